@@ -1,0 +1,62 @@
+/** Bundles each entry into `dist/<name>/` with ncc, from scratch. `--check` builds elsewhere and compares. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '..');
+const entries: Readonly<Record<string, string>> = {
+  run: 'src/main.ts',
+  publish: 'src/main-publish.ts',
+  verify: 'src/main-verify.ts',
+  cli: 'src/cli.ts',
+};
+
+function build(target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  for (const [name, entry] of Object.entries(entries)) {
+    execFileSync(
+      process.execPath,
+      [
+        path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
+        'build',
+        entry,
+        '-o',
+        path.join(target, name),
+      ],
+      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+  }
+}
+
+function files(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function differences(committed: string, fresh: string): string[] {
+  const names = [...new Set([...files(committed), ...files(fresh)])].sort();
+  return names.filter((name) => {
+    const [a, b] = [path.join(committed, name), path.join(fresh, name)];
+    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
+  });
+}
+
+const dist = path.join(root, 'dist');
+if (process.argv.includes('--check')) {
+  const fresh = mkdtempSync(path.join(tmpdir(), 'harness-dist-'));
+  build(fresh);
+  const stale = differences(dist, fresh);
+  rmSync(fresh, { recursive: true });
+  if (stale.length > 0) {
+    console.error(
+      `dist is not what src builds to; run "npm run build" and commit. Differs: ${stale.join(', ')}`,
+    );
+    process.exitCode = 1;
+  }
+} else {
+  build(dist);
+}

@@ -1,0 +1,96 @@
+import { exec } from '@actions/exec';
+
+/**
+ * Settings that switch off everything by which a repository's own configuration could make git run
+ * code in this trusted process (models-and-sandbox.md cases 22 and 23). Passed through the
+ * environment so that git's own children inherit them.
+ */
+const hardening: readonly (readonly [string, string])[] = [
+  ['core.fsmonitor', 'false'],
+  ['core.hooksPath', '/dev/null'],
+  ['core.pager', 'cat'],
+  ['core.attributesFile', '/dev/null'],
+  ['submodule.recurse', 'false'],
+  ['protocol.allow', 'never'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+  ['safe.directory', '*'],
+  ['core.quotePath', 'false'],
+];
+
+export interface GitOptions {
+  readonly cwd: string;
+  /** Added to git's environment; nothing of the process environment but PATH is inherited. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  readonly input?: Uint8Array | undefined;
+  /** Exit codes that are answers, not failures. Default: only 0. */
+  readonly okCodes?: readonly number[] | undefined;
+}
+
+export interface GitResult {
+  readonly code: number;
+  readonly stdout: Buffer;
+}
+
+/** git said no. `stderr` is its own text. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+  readonly code: number;
+  readonly stderr: string;
+
+  constructor(args: readonly string[], code: number, stderr: string) {
+    super(`git ${args.join(' ')} exited with ${code}: ${stderr.trim() || 'no message'}`);
+    this.code = code;
+    this.stderr = stderr;
+  }
+}
+
+/** Runs trusted git plumbing. `path` is the search path for the git binary. */
+export type Git = (args: readonly string[], options: GitOptions) => Promise<GitResult>;
+
+/**
+ * Makes a `Git` that never runs hooks, monitors, pagers, filters from config of the user or system,
+ * or transports. Throws `GitError` on an exit code outside `okCodes`.
+ */
+export function trustedGit(path: string): Git {
+  return async (args, options) => {
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    const code = await exec('git', [...args], {
+      cwd: options.cwd,
+      env: { ...environment(path), ...options.env },
+      silent: true,
+      ignoreReturnCode: true,
+      ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+      listeners: {
+        stdout: (chunk: Buffer) => void stdout.push(chunk),
+        stderr: (chunk: Buffer) => void stderr.push(chunk),
+      },
+    });
+    if (!(options.okCodes ?? [0]).includes(code))
+      throw new GitError(args, code, Buffer.concat(stderr).toString());
+    return { code, stdout: Buffer.concat(stdout) };
+  };
+}
+
+function environment(path: string): Record<string, string> {
+  const settings = Object.fromEntries(
+    hardening.flatMap(([key, value], index) => [
+      [`GIT_CONFIG_KEY_${index}`, key],
+      [`GIT_CONFIG_VALUE_${index}`, value],
+    ]),
+  );
+  return {
+    PATH: path,
+    HOME: '/nonexistent',
+    LANG: 'C.UTF-8',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_CONFIG_COUNT: String(hardening.length),
+    ...settings,
+  };
+}
