@@ -1,0 +1,58 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { ConfigError } from './errors.ts';
+
+/** Where a repository's own settings live, on its default branch. */
+export const configFile = '.harness/config.yml';
+
+/** Everything a repository may set. Absent keys have the default written here; unknown keys are refused. */
+export const configSchema = z.strictObject({
+  setup: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'Commands that make a fresh checkout ready, such as `npm ci`; run once, before the model starts.',
+    ),
+  test: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('The command that runs the tests; detected when absent.'),
+  'untested-changes': z
+    .enum(['refuse', 'draft'])
+    .default('draft')
+    .describe('What happens to a change for which no test can fail first and whose plan says why.'),
+  'keep-handoffs': z.boolean().default(false).describe('Leave `.harness/` in the pull request.'),
+  'test-files': z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Globs of test files beside the usual places.'),
+});
+export type Config = Readonly<z.infer<typeof configSchema>>;
+
+export const defaultConfig: Config = configSchema.parse({});
+
+/** Reads `.harness/config.yml`. Throws `ConfigError` with the line and the known keys. */
+export function parseConfig(text: string, file: string = configFile): Config {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true });
+  const fault = document.errors[0];
+  if (fault !== undefined)
+    throw new ConfigError({ what: fault.message, where: file, expected: 'valid YAML' });
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  const parsed = configSchema.safeParse(value ?? {});
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const node = issue?.path.length ? document.getIn(issue.path, true) : undefined;
+  const offset =
+    typeof node === 'object' && node !== null && 'range' in node
+      ? (node.range as [number] | undefined)?.[0]
+      : undefined;
+  const line = offset === undefined ? '' : `:${lineCounter.linePos(offset).line}`;
+  throw new ConfigError({
+    what: z.prettifyError(parsed.error),
+    where: `${file}${line}`,
+    expected: `the keys ${Object.keys(configSchema.shape).join(', ')}`,
+  });
+}

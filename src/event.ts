@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { ConfigError } from './errors.ts';
+
+/** The fields of an issue that the harness uses, as GitHub's webhook payloads and REST API give them. */
+export const issueSnapshot = z.object({
+  number: z.int().positive(),
+  title: z.string(),
+  body: z.string().nullish(),
+  state: z.enum(['open', 'closed']),
+  locked: z.boolean().default(false),
+  html_url: z.string(),
+  author_association: z.string().default('NONE'),
+  created_at: z.string(),
+  updated_at: z.string(),
+  user: z.object({ login: z.string(), type: z.string().default('User') }).nullable(),
+  labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])).default([]),
+  pull_request: z.unknown().optional(),
+});
+export type IssueSnapshot = Readonly<z.infer<typeof issueSnapshot>>;
+
+/** Events whose payload comes from a fork or runs with the base's rights on a stranger's code (T08). */
+const refusedEvents = ['pull_request_target', 'workflow_run', 'pull_request', 'pull_request_review'];
+
+const payloadWithIssue = z.object({ issue: issueSnapshot, action: z.string().optional() });
+
+/** Where the issue of this run comes from. */
+export type IssueSource =
+  | { readonly kind: 'payload'; readonly issue: IssueSnapshot }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'none' };
+
+/**
+ * Finds the issue that an event is about: the payload's own snapshot where there is one, else the
+ * number given as input. Throws `ConfigError` for events the harness refuses, for a payload that is
+ * not GitHub's, and when input and payload name different issues (T43).
+ */
+export function issueOf(event: { name: string; payload: unknown }, number: number | undefined): IssueSource {
+  if (refusedEvents.includes(event.name))
+    throw new ConfigError({
+      what: `the harness does not start on "${event.name}"`,
+      where: 'workflow trigger',
+      expected: 'issues, issue_comment or workflow_dispatch',
+      fix: 'Such events carry strangers’ code beside your secrets; trigger on the issue instead',
+    });
+  const carriesIssue =
+    typeof event.payload === 'object' && event.payload !== null && 'issue' in event.payload;
+  if (!carriesIssue) return number === undefined ? { kind: 'none' } : { kind: 'number', number };
+  const parsed = payloadWithIssue.safeParse(event.payload);
+  if (!parsed.success)
+    throw new ConfigError({
+      what: 'not a GitHub event payload',
+      where: 'event file',
+      got: z.prettifyError(parsed.error),
+    });
+  const { issue } = parsed.data;
+  if (number !== undefined && number !== issue.number)
+    throw new ConfigError({
+      what: 'the issue to work on is not the issue of the event',
+      where: 'input "issue"',
+      expected: `${issue.number}, the event's own`,
+      got: String(number),
+    });
+  return { kind: 'payload', issue };
+}
+
+/** Why no run may start for this issue; undefined when one may. */
+export function unfitIssue(issue: IssueSnapshot): string | undefined {
+  if (issue.pull_request !== undefined && issue.pull_request !== null)
+    return `#${issue.number} is a pull request, not an issue`;
+  if (issue.state === 'closed') return `issue #${issue.number} is closed`;
+  if (issue.locked) return `issue #${issue.number} is locked`;
+  return undefined;
+}
