@@ -3,23 +3,46 @@ import type { ErrorCode, LimitName } from '../outcome.ts';
 import type { Usage } from '../usage.ts';
 import type { AgentOutcome } from './outcome.ts';
 
-/** First line of every transcript. */
+/** What the first line of every transcript says of its run. */
 export interface TranscriptHeader {
   readonly phase: string;
   readonly round: number;
   readonly issue: number;
-  readonly model: string;
   readonly run: string;
-  readonly tools: readonly string[];
-  readonly limits: Readonly<Partial<Record<LimitName, number | undefined>>>;
-  readonly promptSha256: string;
-  readonly promptBytes: number;
-  readonly sandbox: string;
+}
+
+/** One thing that was put in front of the model, without its text (that is in context.json). */
+export interface ShownItem {
+  readonly source: string;
+  readonly title: string;
+  readonly standing: string;
+  readonly characters: number;
+  readonly removedCharacters: number;
 }
 
 /** Everything that can happen in a run, one JSON object per line of `events.jsonl`. */
 export type TranscriptEvent =
   | ({ readonly type: 'header'; readonly schema: 'harness/events@1' } & TranscriptHeader)
+  | {
+      readonly type: 'context';
+      readonly sha256: string;
+      readonly shown: readonly ShownItem[];
+      readonly dropped: readonly {
+        readonly source: string;
+        readonly title: string;
+        readonly reason: string;
+      }[];
+    }
+  | {
+      readonly type: 'start';
+      readonly model: string;
+      readonly tools: readonly string[];
+      readonly limits: Readonly<Partial<Record<LimitName, number | undefined>>>;
+      readonly sandbox: string;
+      readonly promptSha256: string;
+      readonly promptBytes: number;
+    }
+  | { readonly type: 'setup'; readonly command: string; readonly end: string; readonly wallMs: number }
   | {
       readonly type: 'retry';
       readonly turn: number;
