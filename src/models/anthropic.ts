@@ -1,0 +1,69 @@
+import { BaseAnthropic } from '@anthropic-ai/sdk/client';
+import { Messages } from '@anthropic-ai/sdk/resources/messages/messages';
+import type { MessageStreamEvent } from '@anthropic-ai/sdk/resources/messages/messages';
+import { replyOf, usageOf } from './anthropic-reply.ts';
+import { createSerialiser, paramsOf } from './anthropic-request.ts';
+import { readFailure } from './failure.ts';
+import type { ModelReply } from './model.ts';
+import type { Attempt, Send } from './remote.ts';
+import { wireFetch } from './wire.ts';
+
+/** The API itself; given explicitly because the SDK would otherwise ask the environment (T29). */
+const defaultBaseUrl = 'https://api.anthropic.com';
+
+/** The watchdog bounds the wait; the SDK's own limit only covers the time until headers. */
+const noTimeoutMs = 2 ** 31 - 1;
+
+export interface AnthropicOptions {
+  readonly model: string;
+  readonly apiKey: string;
+  readonly baseUrl: string | undefined;
+}
+
+/**
+ * The Messages API over `messages.stream`. Only the part of the SDK that this needs is imported: the
+ * base client and the one resource.
+ */
+export function anthropicSend(options: AnthropicOptions): Send {
+  const serialise = createSerialiser();
+  return (request, attempt) => send(options, paramsOf(options.model, request, serialise), attempt);
+}
+
+async function send(
+  options: AnthropicOptions,
+  params: ReturnType<typeof paramsOf>,
+  attempt: Attempt,
+): Promise<ModelReply> {
+  const toolJson = new Map<number, string>();
+  const stream = messagesApi(options, attempt).stream(params, { signal: attempt.signal });
+  stream.on('streamEvent', (event, message) => {
+    noteToolJson(toolJson, event);
+    if (event.type === 'message_start' || event.type === 'message_delta')
+      attempt.billed(usageOf(message.usage));
+  });
+  const message: unknown = await stream.finalMessage().catch((thrown: unknown) => {
+    throw readFailure(thrown, 'Anthropic');
+  });
+  return replyOf(message, toolJson, stream.request_id ?? undefined);
+}
+
+function messagesApi({ apiKey, baseUrl }: AnthropicOptions, { heard }: Attempt): Messages {
+  return new Messages(
+    new BaseAnthropic({
+      apiKey,
+      baseURL: baseUrl ?? defaultBaseUrl,
+      // Given, so that no profile file, token or webhook key of the environment is looked for.
+      webhookKey: null,
+      maxRetries: 0,
+      timeout: noTimeoutMs,
+      logLevel: 'off',
+      openTelemetry: false,
+      fetch: wireFetch({ apiKey, heard }),
+    }),
+  );
+}
+
+function noteToolJson(toolJson: Map<number, string>, event: MessageStreamEvent): void {
+  if (event.type !== 'content_block_delta' || event.delta.type !== 'input_json_delta') return;
+  toolJson.set(event.index, (toolJson.get(event.index) ?? '') + event.delta.partial_json);
+}
