@@ -58,7 +58,7 @@ export function trustedGit(path: string): Git {
     const stderr: Buffer[] = [];
     const code = await exec('git', [...args], {
       cwd: options.cwd,
-      env: { ...environment(path), ...options.env },
+      env: { ...trustedEnvironment(path), ...options.env },
       silent: true,
       ignoreReturnCode: true,
       ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
@@ -73,7 +73,8 @@ export function trustedGit(path: string): Git {
   };
 }
 
-function environment(path: string): Record<string, string> {
+/** The whole environment of a trusted git process; `path` is its search path. */
+export function trustedEnvironment(path: string): Record<string, string> {
   const settings = Object.fromEntries(
     hardening.flatMap(([key, value], index) => [
       [`GIT_CONFIG_KEY_${index}`, key],
