@@ -20,6 +20,10 @@ export interface ShownItem {
   readonly removedCharacters: number;
 }
 
+/** What the last line says: how the run ended, or whose handoff it took over instead of running. */
+export type RunEnd =
+  ({ readonly kind: 'ran' } & AgentOutcome) | { readonly kind: 'reused'; readonly from: string };
+
 /** Everything that can happen in a run, one JSON object per line of `events.jsonl`. */
 export type TranscriptEvent =
   | ({ readonly type: 'header'; readonly schema: 'harness/events@1' } & TranscriptHeader)
@@ -66,13 +70,13 @@ export type TranscriptEvent =
   | ({ readonly type: 'tool_result'; readonly turn: number; readonly wallMs: number } & ToolResult)
   | { readonly type: 'feedback'; readonly turn: number; readonly reason: string; readonly text: string }
   | { readonly type: 'warning'; readonly turn: number; readonly message: string }
-  | { readonly type: 'end'; readonly outcome: AgentOutcome };
+  | { readonly type: 'end'; readonly outcome: RunEnd };
 
 /** The append-only record of one run. */
 export interface Transcript {
   record(event: Exclude<TranscriptEvent, { type: 'header' | 'end' }>): void;
   /** Writes the terminal record; later records are dropped, a second `end` too. */
-  end(outcome: AgentOutcome): void;
+  end(outcome: RunEnd): void;
 }
 
 /** Where lines go. `write` must have handed the line to the operating system when it returns. */

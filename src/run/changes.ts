@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { collectChange } from '../change/collect.ts';
+import { patchText } from '../change/patch-text.ts';
+import type { Phase } from '../phase/phase.ts';
+import type { ChangeFacts } from './draft.ts';
+import type { RunDeps } from './request.ts';
+
+const changingTools = ['edit', 'write', 'bash'] as const;
+
+/** May a run of this phase leave the workspace changed? */
+export function mayChange(phase: Phase): boolean {
+  return changingTools.some((tool) => phase.tools.includes(tool));
+}
+
+/**
+ * Saves what the agent changed in the workspace as change.json and, for people, change.patch. Returns
+ * what the handoff says of it, or null when nothing differs from the base.
+ */
+export async function saveChange(
+  place: { readonly workspace: string; readonly base: string; readonly dir: string },
+  { git }: RunDeps,
+): Promise<ChangeFacts | null> {
+  const { workspace, base, dir } = place;
+  const collected = await collectChange({ git, workspace, base });
+  if (collected.kind === 'none') return null;
+  const { change } = collected;
+  const text = `${JSON.stringify(change, null, 1)}\n`;
+  await writeFile(path.join(dir, 'change.json'), text);
+  await writeFile(path.join(dir, 'change.patch'), await patchText(git, workspace, change));
+  return { sha256: createHash('sha256').update(text).digest('hex'), tree: change.tree };
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { artifactName } from '../artifacts.ts';
+import type { Ending } from '../agent/outcome.ts';
+import type { Context } from '../context/context.ts';
+import { formatHandoff, hashHandoff, parseHandoff } from '../handoff.ts';
+import type { Handoff } from '../handoff.ts';
+import type { Ground } from './ground.ts';
+import { writeHandoff } from './draft.ts';
+import type { RunDeps, RunRequest } from './request.ts';
+import type { Saved } from './saved.ts';
+
+/** What a phase step tells its workflow and its reader. */
+export interface PhaseReport {
+  readonly handoff: Handoff;
+  readonly handoffSha256: string;
+  /** The handoff was made by an earlier run and taken over; this run spent nothing. */
+  readonly reused: boolean;
+  readonly context: Context | undefined;
+  readonly eventsFile: string;
+}
+
+const files = ['handoff.md', 'context.json', 'events.jsonl', 'change.json', 'change.patch'] as const;
+
+/**
+ * Writes the handoff beside the run's other files and uploads them all as one artifact. The document
+ * is redacted first and the report speaks of the redacted one.
+ */
+export async function deliver(
+  ending: Ending,
+  ground: Ground,
+  request: RunRequest,
+  deps: RunDeps,
+): Promise<PhaseReport> {
+  const text = deps.redact(formatHandoff(writeHandoff(ground.draft, ending, request, deps.clock())));
+  return upload(
+    { text, handoff: parseHandoff(text, 'the handoff just written'), reused: false },
+    ground,
+    request,
+    deps,
+  );
+}
+
+/** Takes over the handoff of an earlier run, byte for byte, so that its hash chain goes on. */
+export async function deliverSaved(
+  saved: Saved,
+  ground: Ground,
+  request: RunRequest,
+  deps: RunDeps,
+): Promise<PhaseReport> {
+  if (saved.changeText !== undefined) await writeFile(path.join(ground.dir, 'change.json'), saved.changeText);
+  return upload({ text: saved.text, handoff: saved.handoff, reused: true }, ground, request, deps);
+}
+
+interface Document {
+  readonly text: string;
+  readonly handoff: Handoff;
+  readonly reused: boolean;
+}
+
+async function upload(
+  document: Document,
+  ground: Ground,
+  request: RunRequest,
+  deps: RunDeps,
+): Promise<PhaseReport> {
+  const { dir, draft } = ground;
+  await writeFile(path.join(dir, 'handoff.md'), document.text);
+  const present = files.map((file) => path.join(dir, file)).filter((file) => existsSync(file));
+  await deps.artifacts.upload(artifactName(request.name), dir, present);
+  return {
+    handoff: document.handoff,
+    handoffSha256: hashHandoff(document.text),
+    reused: document.reused,
+    context: draft.context,
+    eventsFile: path.join(dir, 'events.jsonl'),
+  };
+}
