@@ -1,0 +1,136 @@
+import type { Git } from '../git.ts';
+import type { Change } from './change.ts';
+import { changeSchema } from './change.ts';
+import type { GateFinding } from './gate.ts';
+import { ChangeRefused } from './gate.ts';
+import { foldPath } from './paths.ts';
+import { assertCommit, assertWorkTree, openRepository } from './repository.ts';
+import type { Scratch } from './scratch.ts';
+import { withScratch } from './scratch.ts';
+import { readChangedFiles, readFileList, splitNames } from './tree-diff.ts';
+import { refuseNestedRepositories, refuseStrayFiles, WorkspaceView } from './workspace.ts';
+
+export { assertCleanWorkspace, assertHistory } from './repository.ts';
+
+export type Collected = { readonly kind: 'none' } | { readonly kind: 'change'; readonly change: Change };
+
+/** Files that collecting reads at most. Far above what any gate lets through; bounds memory, not taste. */
+export const maxCollectedFiles = 2000;
+/** Bytes that collecting reads at most, over all changed files. */
+export const maxCollectedBytes = 32 * 1024 * 1024;
+
+/**
+ * Untracked files that builds and tests leave behind and that no repository wants, even when its
+ * `.gitignore` forgot them. Tracked files are never left out.
+ */
+export const leftovers: readonly string[] = [
+  'node_modules/',
+  '__pycache__/',
+  '*.py[co]',
+  '.pytest_cache/',
+  '.mypy_cache/',
+  '.ruff_cache/',
+  '*.egg-info/',
+  '.DS_Store',
+];
+
+export interface CollectOptions {
+  readonly git: Git;
+  /** Top folder of the checkout the agent worked in. The agent must have stopped. */
+  readonly workspace: string;
+  /** Commit the checkout was at, 40 hex digits. */
+  readonly base: string;
+}
+
+/**
+ * Turns a workspace into data: every file that differs from `base`, tracked or untracked but not
+ * ignored, with mode and content. The repository, its index and its objects stay untouched, and no
+ * hook, monitor or filter of it or of a nested repository runs. Line endings follow the repository's
+ * `.gitattributes` as in any commit; without one, bytes are kept. Submodules are left as the base has them.
+ *
+ * Throws `ConfigError` for a workspace that is no full checkout or lacks `base`, and `ChangeRefused`
+ * for what cannot become a change at all: a nested repository, a device or socket, a name that is no
+ * UTF-8, more than `maxCollectedFiles` or `maxCollectedBytes`.
+ */
+export async function collectChange(options: CollectOptions): Promise<Collected> {
+  const repository = await openRepository(options.git, options.workspace);
+  await assertWorkTree(repository);
+  await assertCommit(repository, options.base);
+  return withScratch({ repository, workTree: options.workspace, objects: 'private' }, async (scratch) => {
+    await scratch.run(['read-tree', options.base]);
+    const differing = await findDiffering(scratch, options.workspace);
+    await stage(scratch, differing);
+    const tree = (await scratch.run(['write-tree'])).toString().trim();
+    const files = await readChangedFiles(scratch, options.base, tree);
+    if (files.length === 0) return { kind: 'none' };
+    const change = changeSchema.parse({ schema: 'harness/change@1', base: options.base, tree, files });
+    return { kind: 'change', change };
+  });
+}
+
+/** Paths to write to the index and paths to take out of it. */
+interface Differing {
+  readonly written: readonly string[];
+  readonly gone: readonly string[];
+}
+
+async function findDiffering(scratch: Scratch, workspace: string): Promise<Differing> {
+  const index = await readFileList(scratch);
+  const submodules = new Set(index.filter(({ mode }) => mode === '160000').map((entry) => entry.path));
+  const excludes = leftovers.map((pattern) => `--exclude=${pattern}`);
+  const modified = namesOf(await scratch.run(['ls-files', '-z', '--modified']));
+  const untracked = namesOf(
+    await scratch.run(['ls-files', '-z', '--others', '--exclude-standard', ...excludes]),
+  );
+  const view = new WorkspaceView(workspace);
+  await refuseNestedRepositories(view, [...index.map((entry) => entry.path), ...untracked], submodules);
+  await refuseStrayFiles(view, submodules);
+  const names = [...new Set([...modified, ...untracked])].filter((name) => !submodules.has(name));
+  return sortOut(view, names);
+}
+
+async function sortOut(view: WorkspaceView, names: readonly string[]): Promise<Differing> {
+  const written: string[] = [];
+  const gone: string[] = [];
+  let bytes = 0;
+  for (const name of names) {
+    if (foldPath(name).split('/').includes('.git'))
+      refuseAny([refusal('odd-path', name, 'is inside .git, in one spelling or another.')]);
+    const standing = await view.at(name);
+    if (standing.kind === 'absent' || (await view.isFolder(name))) gone.push(name);
+    else if (standing.kind === 'other') refuseAny([refusal('not-a-file', name, 'is no regular file.')]);
+    else written.push(name);
+    bytes += standing.kind === 'file' ? standing.bytes : 0;
+  }
+  if (names.length > maxCollectedFiles)
+    refuseAny([refusal('max-files', '', `The workspace has ${names.length} changed files.`)]);
+  if (bytes > maxCollectedBytes)
+    refuseAny([refusal('max-bytes', '', `The changed files hold ${bytes} bytes.`)]);
+  return { written, gone };
+}
+
+async function stage(scratch: Scratch, { written, gone }: Differing): Promise<void> {
+  const removals = gone.map((name) => `0 ${'0'.repeat(40)}\t${name}\0`).join('');
+  if (removals !== '') await scratch.run(['update-index', '-z', '--index-info'], removals);
+  if (written.length === 0) return;
+  const list = written.map((name) => `${name}\0`).join('');
+  await scratch.run(['update-index', '--add', '--replace', '-z', '--stdin'], list);
+}
+
+/** Names of files that differ. A change is JSON, so a name must be text; git's own need not be. */
+function namesOf(output: Buffer): string[] {
+  const names = splitNames(output);
+  if (!Buffer.from(output.toString()).equals(output)) {
+    const broken = names.filter((name) => name.includes('\uFFFD'));
+    refuseAny(broken.map((name) => refusal('odd-path', name, 'has a name that is not UTF-8.')));
+  }
+  return names;
+}
+
+function refusal(rule: string, path: string, message: string): GateFinding {
+  return { rule, path, message, severity: 'refuse' };
+}
+
+function refuseAny(findings: readonly GateFinding[]): void {
+  if (findings.length > 0) throw new ChangeRefused(findings);
+}

@@ -1,0 +1,134 @@
+import path from 'node:path';
+import { ConfigError } from '../errors.ts';
+import type { Git } from '../git.ts';
+import { GitError } from '../git.ts';
+
+/** A repository on disk, as far as the harness must know it. */
+export interface Repository {
+  readonly git: Git;
+  /** Top folder of the work tree, or the repository itself when it is bare. */
+  readonly dir: string;
+  /** Where its objects lie, absolute. */
+  readonly objectsDir: string;
+  /** The git folder shared by all work trees, absolute. */
+  readonly commonDir: string;
+  readonly bare: boolean;
+  readonly shallow: boolean;
+}
+
+/**
+ * Looks at the repository whose top folder is `dir`. Runs no code of the repository. Throws
+ * `ConfigError` when `dir` is no repository, only a folder inside one, or one with SHA-256 ids.
+ */
+export async function openRepository(git: Git, dir: string): Promise<Repository> {
+  const asked = ['--git-common-dir', '--is-bare-repository', '--is-shallow-repository', '--show-prefix'];
+  const answer = await git(['rev-parse', '--show-object-format', ...asked], { cwd: dir }).catch(
+    (cause: unknown) => {
+      if (!(cause instanceof GitError)) throw cause;
+      const fix = 'Check the repository out first, for instance with actions/checkout.';
+      throw new ConfigError(
+        { what: 'not a git repository', where: dir, got: cause.stderr.trim(), fix },
+        { cause },
+      );
+    },
+  );
+  const [format, commonDir = '', bare, shallow, prefix = ''] = answer.stdout.toString().split('\n');
+  if (format !== 'sha1')
+    throw new ConfigError({
+      what: 'unsupported object format',
+      where: dir,
+      expected: 'sha1',
+      got: format ?? '',
+    });
+  if (prefix !== '')
+    throw new ConfigError({
+      what: 'not the top folder of its repository',
+      where: dir,
+      got: `a folder inside a repository: ${prefix}`,
+      fix: 'Name the folder that holds .git.',
+    });
+  const common = path.resolve(dir, commonDir);
+  return {
+    git,
+    dir,
+    commonDir: common,
+    objectsDir: path.join(common, 'objects'),
+    bare: bare === 'true',
+    shallow: shallow === 'true',
+  };
+}
+
+/**
+ * Makes sure that a phase may work in `workspace`: a repository with a work tree in which nothing is
+ * changed, staged or untracked. Call it before an agent or a setup command ran. Throws `ConfigError`
+ * that names up to ten files otherwise.
+ */
+export async function assertCleanWorkspace(options: {
+  readonly git: Git;
+  readonly workspace: string;
+}): Promise<void> {
+  const repository = await openRepository(options.git, options.workspace);
+  await assertWorkTree(repository);
+  const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignore-submodules=all'];
+  const { stdout } = await options.git([...args, '--no-renames'], { cwd: options.workspace });
+  const entries = stdout.toString().split('\0').slice(0, -1);
+  if (entries.length === 0) return;
+  const names = entries.slice(0, 10).map((entry) => JSON.stringify(entry.slice(3)));
+  const rest = entries.length > names.length ? ` and ${entries.length - names.length} more` : '';
+  throw new ConfigError({
+    what: 'the workspace has changes of its own',
+    where: options.workspace,
+    expected: 'a clean checkout',
+    got: `${names.join(', ')}${rest}`,
+    fix: 'Commit, ignore or remove them: the harness must tell the agent’s work from yours.',
+  });
+}
+
+/** Throws `ConfigError` when the repository has no work tree, or only a part of one. */
+export async function assertWorkTree(repository: Repository): Promise<void> {
+  if (!repository.bare) {
+    const args = ['config', '--type=bool', '--get', 'core.sparseCheckout'];
+    const sparse = await repository.git(args, { cwd: repository.dir, okCodes: [0, 1] });
+    if (sparse.stdout.toString().trim() !== 'true') return;
+    throw new ConfigError({
+      what: 'a sparse checkout',
+      where: repository.dir,
+      expected: 'all files',
+      fix: 'Remove sparse-checkout from actions/checkout: absent files would count as deleted.',
+    });
+  }
+  throw new ConfigError({
+    what: 'a bare repository',
+    where: repository.dir,
+    expected: 'a checkout with files',
+    fix: 'Clone it and name the clone.',
+  });
+}
+
+/** For a phase that reads history. Throws `ConfigError` when the checkout is shallow. */
+export async function assertHistory(options: {
+  readonly git: Git;
+  readonly workspace: string;
+}): Promise<void> {
+  const repository = await openRepository(options.git, options.workspace);
+  if (!repository.shallow) return;
+  throw new ConfigError({
+    what: 'a shallow checkout',
+    where: options.workspace,
+    expected: 'the whole commit history',
+    fix: 'Set fetch-depth: 0 on actions/checkout.',
+  });
+}
+
+/** Throws `ConfigError` when `commit` and its tree are not in the repository. */
+export async function assertCommit(repository: Repository, commit: string): Promise<void> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{tree}`];
+  const { code } = await repository.git(args, { cwd: repository.dir, okCodes: [0, 1, 128] });
+  if (code === 0) return;
+  throw new ConfigError({
+    what: 'the base commit is not in the checkout',
+    where: repository.dir,
+    got: JSON.stringify(commit),
+    fix: 'Check out that commit, or the whole history with fetch-depth: 0.',
+  });
+}
