@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import type { ArtifactClient } from '@actions/artifact';
 import { ConfigError } from './errors.ts';
 
 /** Files that pass from job to job of one workflow run. */
@@ -35,9 +36,7 @@ export function actionsArtifacts(): Artifacts {
   };
 }
 
-async function loadClient(): Promise<
-  InstanceType<(typeof import('@actions/artifact'))['DefaultArtifactClient']>
-> {
+async function loadClient(): Promise<ArtifactClient> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   return new DefaultArtifactClient();
 }

@@ -22,7 +22,7 @@ await runStep(async (step) => {
     log: step.log,
     clock: Date.now,
     random: Math.random,
-    sleep: async (ms, signal) => void (await sleepFor(ms, undefined, { signal })),
+    sleep: (ms, signal) => sleepFor(ms, undefined, { signal }),
     redact: (text) => step.redact(text),
     signal: step.signal,
     atExit: (callback) => step.atExit(callback),
@@ -32,19 +32,23 @@ await runStep(async (step) => {
 });
 
 async function tell(report: PhaseReport, step: Step): Promise<void> {
-  const { facts } = report.handoff;
-  step.setOutput('outcome', facts.outcome);
-  step.setOutput('verdict', facts.result?.verdict ?? '');
-  step.setOutput(
-    'result',
-    facts.result === null ? '' : JSON.stringify({ ...facts.result, report: report.handoff.report }),
-  );
-  step.setOutput('handoff-sha256', report.handoffSha256);
-  step.setOutput('cost-usd', report.reused ? '0' : (facts.usage.usd?.toFixed(6) ?? ''));
-  step.setOutput('turns', report.reused ? '0' : String(facts.usage.turns));
-  step.setOutput('events', report.eventsFile);
+  for (const [name, value] of Object.entries(outputsOf(report))) step.setOutput(name, value);
   await step.addSummary(phaseSummary(report));
-  step.log.info(`${facts.phase}: ${facts.result?.verdict ?? facts.outcome}`);
-  if (exitCodeOf(facts.outcome) !== 0)
-    step.fail(`${facts.phase} ended as ${facts.outcome}: ${facts.detail?.message ?? ''}`);
+  const { phase, outcome, result, detail } = report.handoff.facts;
+  step.log.info(`${phase}: ${result?.verdict ?? outcome}`);
+  if (exitCodeOf(outcome) !== 0)
+    step.fail(`${phase} ended as ${outcome}: ${detail?.message ?? 'no reason given'}`);
+}
+
+function outputsOf({ handoff, handoffSha256, reused, eventsFile }: PhaseReport): Record<string, string> {
+  const { outcome, result, usage } = handoff.facts;
+  return {
+    outcome,
+    verdict: result?.verdict ?? '',
+    result: result === null ? '' : JSON.stringify({ ...result, report: handoff.report }),
+    'handoff-sha256': handoffSha256,
+    'cost-usd': reused ? '0' : (usage.usd?.toFixed(6) ?? ''),
+    turns: reused ? '0' : String(usage.turns),
+    events: eventsFile,
+  };
 }

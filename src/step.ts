@@ -59,7 +59,9 @@ function openStep(): Step {
     },
     redact,
     setOutput: (name, value) => core.setOutput(name, redact(value)),
-    addSummary: async (markdown) => void (await core.summary.addRaw(redact(markdown), true).write()),
+    addSummary: async (markdown) => {
+      await core.summary.addRaw(redact(markdown), true).write();
+    },
     fail: (message) => core.setFailed(redact(message)),
     atExit: (callback) => void process.on('exit', callback),
   };

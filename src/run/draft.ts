@@ -82,8 +82,10 @@ function detailOf(ending: Ending): HandoffFacts['detail'] {
   return { message };
 }
 
-function withoutReport({ report: _report, ...machineFields }: Result): HandoffFacts['result'] {
-  return machineFields;
+function withoutReport(result: Result): HandoffFacts['result'] {
+  const { verdict, ...rest } = result;
+  const fields = Object.entries(rest).filter(([name]) => name !== 'report');
+  return { verdict, ...Object.fromEntries(fields) };
 }
 
 function reportOf(ending: Exclude<Ending, { kind: 'done' }>): string {
