@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Change, ChangedFile } from './change.ts';
 import { blobIdOf, decodeCanonical, hasDeceptiveText, isBinary, isLfsPointer } from './content.ts';
 import { globMatcher } from './glob.ts';
-import { foldedTwins, foldPath, pathFaults } from './paths.ts';
+import { foldedTwins, foldPath, pathFaults, quotePath } from './paths.ts';
 import type { ChangePolicy, Reaction } from './policy.ts';
 import { lockfiles, manifests, protectedPaths } from './policy.ts';
 
@@ -62,10 +62,10 @@ export function refusals(findings: readonly GateFinding[]): GateFinding[] {
   return findings.filter((finding) => finding.severity === 'refuse');
 }
 
-/** Findings as one line for people, at most five named. Paths are quoted as JSON: no control character gets out. */
+/** Findings as one line for people, at most five named. Paths are quoted: no control character gets out. */
 export function describeFindings(findings: readonly GateFinding[]): string {
   const shown = findings.slice(0, 5).map(({ path, message }) => {
-    return path === '' ? message : `${JSON.stringify(path)} ${message}`;
+    return path === '' ? message : `${quotePath(path)} ${message}`;
   });
   const rest = findings.length - shown.length;
   return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
@@ -89,7 +89,11 @@ function checkWhole(change: Change, policy: ChangePolicy): GateFinding[] {
       'max-bytes',
       `The change holds ${bytes} bytes; at most ${policy.max_bytes} may.`,
     ],
-    [duplicate !== undefined, 'duplicate-path', `The change names ${JSON.stringify(duplicate?.path)} twice.`],
+    [
+      duplicate !== undefined,
+      'duplicate-path',
+      `The change names ${quotePath(duplicate?.path ?? '')} twice.`,
+    ],
   ];
   return faults
     .filter(([broken]) => broken)
@@ -104,7 +108,7 @@ function checkTwins(change: Change, basePaths: readonly string[]): GateFinding[]
   return foldedTwins([...kept, ...written])
     .filter(({ path }) => own.has(path))
     .map(({ path, twin }) =>
-      refuse('twin-path', path, `is the same name as ${JSON.stringify(twin)} on some file systems.`),
+      refuse('twin-path', path, `is the same name as ${quotePath(twin)} on some file systems.`),
     );
 }
 

@@ -29,6 +29,14 @@ function foldName(name: string): string {
   return shortNames[kept] ?? kept;
 }
 
+/** The path in quotes for a message to people: no control or invisible character gets out. */
+export function quotePath(path: string): string {
+  return JSON.stringify(path).replace(/\p{C}/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
+}
+
 /** What makes a path unfit for a repository that people check out on any system; empty when it is fine. */
 export function pathFaults(path: string): string[] {
   const names = path.split('/');
