@@ -22,6 +22,7 @@ import { deliver, deliverSaved } from './run/deliver.ts';
 import type { PhaseReport } from './run/deliver.ts';
 import type { RunDeps, RunRequest } from './run/request.ts';
 import { openWorkplace } from './run/workplace.ts';
+import type { Place } from './run/workplace.ts';
 import { findSaved } from './run/saved.ts';
 import type { Saved } from './run/saved.ts';
 import { readDefaultBranchFile } from './settings.ts';
@@ -171,13 +172,6 @@ interface Job {
   readonly phase: Phase;
   readonly context: Context;
   readonly model: Model;
-}
-
-interface Place {
-  readonly ground: Ground;
-  readonly transcript: Transcript;
-  readonly request: RunRequest;
-  readonly deps: RunDeps;
 }
 
 async function act(

@@ -46,7 +46,12 @@ export type TranscriptEvent =
       readonly promptSha256: string;
       readonly promptBytes: number;
     }
-  | { readonly type: 'setup'; readonly command: string; readonly end: string; readonly wallMs: number }
+  | {
+      readonly type: 'setup';
+      readonly commands: readonly string[];
+      readonly outcome: string;
+      readonly wallMs: number;
+    }
   | {
       readonly type: 'retry';
       readonly turn: number;

@@ -129,11 +129,11 @@ function finish(run: Run, reply: ModelReply): Ending | undefined {
       run.progress.nudges += 1;
       if (run.progress.nudges > 1)
         return { kind: 'invalid', message: 'the model ended twice without an answer' };
-      return void feedBack(run, reply, 'empty answer', 'Your reply was empty. Answer now with the result.');
+      return feedBack(run, reply, 'empty answer', 'Your reply was empty. Answer now with the result.');
     case 'invalid':
       run.progress.repairs += 1;
       if (run.progress.repairs > maxRepairs) return { kind: 'invalid', message: answer.issues };
-      return void feedBack(
+      return feedBack(
         run,
         reply,
         'invalid answer',
@@ -154,10 +154,11 @@ function doneUnlessNothingWorked(run: Run, done: Ending): Ending {
   return done;
 }
 
-function feedBack(run: Run, reply: ModelReply, reason: string, text: string): void {
+function feedBack(run: Run, reply: ModelReply, reason: string, text: string): Ending | undefined {
   const { progress, deps } = run;
   // Providers refuse an assistant message without content in the history.
   if (reply.text !== '') progress.messages.push({ role: 'assistant', native: reply.native });
   progress.messages.push({ role: 'user', text });
   deps.transcript.record({ type: 'feedback', turn: progress.turns - 1, reason, text });
+  return undefined;
 }

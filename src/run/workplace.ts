@@ -3,13 +3,17 @@ import path from 'node:path';
 import type { Transcript } from '../agent/transcript.ts';
 import { ConfigError } from '../errors.ts';
 import type { Phase } from '../phase/phase.ts';
+import { checkHost, hostRunner, openSandbox, prepareHost, runSetup } from '../sandbox/index.ts';
+import type { OpenSandbox, SandboxSettings, SetupResult } from '../sandbox/index.ts';
 import { defaultProtectedPaths } from '../sandbox/settings.ts';
-import { openSandbox, prepareHost, runSetup } from '../sandbox/index.ts';
-import type { OpenSandbox } from '../sandbox/index.ts';
 import { detectCommands } from '../verify/detect.ts';
 import { mayChange } from './changes.ts';
 import type { Ground } from './ground.ts';
 import type { RunDeps, RunRequest } from './request.ts';
+
+/** Wall time of each setup command: a cold `npm ci` of a large project fits. */
+const setupTimeoutMs = 15 * 60_000;
+const setupOutputBytes = 16 * 1024;
 
 /** The sandbox of one phase run, ready for the model. */
 export interface Workplace {
@@ -17,7 +21,8 @@ export interface Workplace {
   close(): Promise<void>;
 }
 
-interface Place {
+/** Where a phase run works and whom it tells. */
+export interface Place {
   readonly ground: Ground;
   readonly transcript: Transcript;
   readonly request: RunRequest;
@@ -33,59 +38,78 @@ export async function openWorkplace(phase: Phase, place: Place): Promise<Workpla
   const { request, deps } = place;
   const commands = phase.tools.includes('bash');
   const scratchHome = await mkdtemp(path.join(request.tempDir, 'home-'));
-  const close = (): Promise<void> => rm(scratchHome, { recursive: true, force: true });
+  const removeHome = (): Promise<void> => rm(scratchHome, { recursive: true, force: true });
+  const settings: SandboxSettings = {
+    workspace: request.workspace,
+    access: mayChange(phase) ? 'write' : 'read',
+    commands,
+    mode: request.sandbox,
+    git: deps.git,
+    searchPath: request.path,
+    hidden: [request.tempDir, deps.actionRoot],
+    protectedPaths: defaultProtectedPaths,
+    toolchainPaths: [],
+    scratchHome,
+    clock: deps.clock,
+  };
   try {
-    if (commands) await prepareMachine(request, deps);
-    const sandbox = await openSandbox({
-      workspace: request.workspace,
-      access: mayChange(phase) ? 'write' : 'read',
-      commands,
-      mode: request.sandbox,
-      git: deps.git,
-      searchPath: request.path,
-      hidden: [request.tempDir, deps.actionRoot],
-      protectedPaths: defaultProtectedPaths,
-      toolchainPaths: [],
-      scratchHome,
-      clock: deps.clock,
-    });
-    if (commands) await setUp(sandbox, place);
+    if (commands) await makeReady(settings, place);
+    const sandbox = await openSandbox(settings);
+    for (const warning of sandbox.warnings) deps.log.warning(warning);
     return {
       sandbox,
       close: async () => {
         await sandbox.close();
-        await close();
+        await removeHome();
       },
     };
   } catch (thrown) {
-    await close();
+    await removeHome();
     throw thrown;
   }
 }
 
-async function prepareMachine(request: RunRequest, deps: RunDeps): Promise<void> {
-  if (request.sandbox === 'off') {
+async function makeReady(settings: SandboxSettings, place: Place): Promise<void> {
+  const { request, deps } = place;
+  if (settings.mode === 'off')
     deps.log.warning(
       'The sandbox is off: commands of the model run with the rights of this job and with the network. The handoff records it.',
     );
-    return;
+  else {
+    const { changes } = await prepareHost({
+      hosted: request.hosted,
+      run: hostRunner(request.path),
+      check: () => checkHost(request.path, [request.workspace, ...settings.hidden]),
+    });
+    for (const change of changes) deps.log.info(`Prepared this machine for the sandbox: ${change}`);
   }
-  await prepareHost({ hosted: request.hosted, searchPath: request.path, log: deps.log });
+  await setUp(settings, place);
 }
 
-async function setUp(sandbox: OpenSandbox, { ground, request, deps, transcript }: Place): Promise<void> {
-  for (const command of await setupCommands(ground, request)) {
-    const startedAt = deps.clock();
-    const done = await runSetup(sandbox, command, { signal: deps.signal });
-    transcript.record({ type: 'setup', command, end: done.end.kind, wallMs: deps.clock() - startedAt });
-    if (done.end.kind === 'exit' && done.end.code === 0) continue;
-    throw new ConfigError({
-      what: `the setup command failed: ${command}`,
-      where: request.setup.length > 0 ? 'input "setup"' : 'setup commands',
-      expected: 'exit code 0',
-      got: `${done.end.kind === 'exit' ? `exit code ${done.end.code}` : done.end.kind}: ${done.output.slice(-1000)}`,
-    });
-  }
+async function setUp(settings: SandboxSettings, { ground, request, deps, transcript }: Place): Promise<void> {
+  const commands = await setupCommands(ground, request);
+  if (commands.length === 0) return;
+  const startedAt = deps.clock();
+  const result = await runSetup(commands, settings, {
+    timeoutMs: setupTimeoutMs,
+    signal: deps.signal,
+    maxOutputBytes: setupOutputBytes,
+  });
+  transcript.record({ type: 'setup', commands, outcome: result.kind, wallMs: deps.clock() - startedAt });
+  if (result.kind === 'failed') throw setupFailure(result, request);
+}
+
+function setupFailure(
+  { command, result }: Extract<SetupResult, { kind: 'failed' }>,
+  request: RunRequest,
+): ConfigError {
+  const { end } = result;
+  return new ConfigError({
+    what: `the setup command failed: ${command}`,
+    where: request.setup.length > 0 ? 'input "setup"' : 'setup commands',
+    expected: 'exit code 0',
+    got: `${end.kind === 'exit' ? `exit code ${end.code}` : end.kind}: ${result.output.slice(-1000)}`,
+  });
 }
 
 /** From the input, else the repository's configuration, else what its files suggest. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { readFinalAnswer } from '../../src/agent/final-answer.ts';
-import type { Result, ResultSchema } from '../../src/phase/phase.ts';
+import type { ResultSchema } from '../../src/phase/phase.ts';
 
 const schema: ResultSchema = {
   json: {},

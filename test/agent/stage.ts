@@ -10,7 +10,7 @@ import type {
   Stop,
   ToolCall,
 } from '../../src/models/model.ts';
-import type { Result, ResultSchema } from '../../src/phase/phase.ts';
+import type { ResultSchema } from '../../src/phase/phase.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { ToolError } from '../../src/tools/tool.ts';
 import type { Tool } from '../../src/tools/tool.ts';
