@@ -1,32 +1,22 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { runAgent } from './agent/loop.ts';
 import type { Ending } from './agent/outcome.ts';
 import { openTranscript } from './agent/transcript.ts';
 import type { Transcript } from './agent/transcript.ts';
-import type { Context } from './context/context.ts';
-import { retrieve } from './context/index.ts';
 import { messageOf } from './errors.ts';
 import { passGate } from './gate.ts';
-import type { Model } from './models/model.ts';
 import { loadPhase } from './phase/load.ts';
-import type { Phase } from './phase/phase.ts';
-import { renderPrompt } from './prompt.ts';
-import { mayChange, saveChange } from './run/changes.ts';
 import { endingOf } from './run/draft.ts';
-import { frozenContext } from './run/frozen.ts';
+import { gatherContext, recordContext } from './run/gather.ts';
 import { layGround } from './run/ground.ts';
 import type { Ground } from './run/ground.ts';
 import { limitsOf, openModel } from './run/model.ts';
+import { act } from './run/act.ts';
 import { deliver, deliverSaved } from './run/deliver.ts';
 import type { PhaseReport } from './run/deliver.ts';
 import type { RunDeps, RunRequest } from './run/request.ts';
-import { openWorkplace } from './run/workplace.ts';
-import type { Place } from './run/workplace.ts';
 import { findSaved } from './run/saved.ts';
 import type { Saved } from './run/saved.ts';
 import { readDefaultBranchFile } from './settings.ts';
-import { inputJsonSchema, toolsFor } from './tools/index.ts';
 import { transcriptFile } from './transcript-file.ts';
 
 /**
@@ -121,125 +111,4 @@ async function overridingPhase(
   const file = `.harness/phases/${name}.md`;
   const text = await readDefaultBranchFile(github, request.repository, file);
   return text === undefined ? undefined : { text, file };
-}
-
-async function gatherContext(
-  phase: Phase,
-  ground: Ground,
-  request: RunRequest,
-  deps: RunDeps,
-): Promise<Context> {
-  const { draft, dir } = ground;
-  return retrieve(
-    {
-      phase,
-      round: request.round,
-      issue: draft.issue,
-      repository: request.repository,
-      base: draft.base,
-      workspace: request.workspace,
-      serverUrl: request.serverUrl,
-      handoffs: draft.earlier,
-      frozen: frozenContext(draft.earlier),
-    },
-    {
-      github: deps.github,
-      git: deps.git,
-      clock: deps.clock,
-      random: deps.random,
-      saveTo: path.join(dir, 'context.json'),
-    },
-  );
-}
-
-function recordContext(context: Context, transcript: Transcript): void {
-  transcript.record({
-    type: 'context',
-    sha256: context.sha256,
-    shown: context.items.map(({ source, title, standing, text, removedCharacters }) => ({
-      source,
-      title,
-      standing,
-      characters: text.length,
-      removedCharacters,
-    })),
-    dropped: context.dropped,
-  });
-}
-
-/** What the agent is about to work with, and where. */
-interface Job {
-  readonly phase: Phase;
-  readonly context: Context;
-  readonly model: Model;
-}
-
-async function act(
-  { phase, context, model }: Job,
-  { ground, transcript, request, deps }: Place,
-): Promise<Ending> {
-  const { draft } = ground;
-  const prompt = renderPrompt(phase, context, {
-    repository: `${request.repository.owner}/${request.repository.repo}`,
-    issueNumber: draft.issue.number,
-    round: request.round,
-  });
-  const workplace = await openWorkplace(phase, { ground, transcript, request, deps });
-  draft.sandbox = workplace.sandbox.kind;
-  try {
-    const tools = toolsFor(phase.tools);
-    recordStart(
-      { phase, context, model },
-      `${prompt.system}\n${prompt.user}`,
-      workplace.sandbox.kind,
-      transcript,
-    );
-    const { ending, spent } = await runAgent(
-      {
-        system: prompt.system,
-        prompt: prompt.user,
-        tools,
-        toolSpecs: tools.map((tool) => ({
-          name: tool.name,
-          description: tool.description,
-          inputSchema: inputJsonSchema(tool),
-        })),
-        result: phase.result,
-        limits: phase.limits,
-        maxOutputTokens: phase.maxOutputTokens,
-        cacheKey: `${phase.name}-${context.sha256.slice(0, 32)}`,
-      },
-      { model, sandbox: workplace.sandbox, transcript, clock: deps.clock, signal: deps.signal },
-    );
-    draft.spent = spent;
-    return await keepChange(phase, ending, { ground, transcript, request, deps });
-  } finally {
-    await workplace.close();
-  }
-}
-
-function recordStart({ phase, model }: Job, prompt: string, sandbox: string, transcript: Transcript): void {
-  transcript.record({
-    type: 'start',
-    model: model.id,
-    tools: phase.tools,
-    limits: { ...phase.limits },
-    sandbox,
-    promptSha256: createHash('sha256').update(prompt).digest('hex'),
-    promptBytes: Buffer.byteLength(prompt),
-  });
-}
-
-/** Saves what the agent changed, however it ended; a build that says `built` and changed nothing is an error (T53). */
-async function keepChange(phase: Phase, ending: Ending, { ground, request, deps }: Place): Promise<Ending> {
-  if (!mayChange(phase)) return ending;
-  const { draft, dir } = ground;
-  draft.change = await saveChange({ workspace: request.workspace, base: draft.base, dir }, deps);
-  if (draft.change === null && ending.kind === 'done' && ending.result.verdict === 'built')
-    return {
-      kind: 'error',
-      code: 'no_change',
-      message: 'the agent says it built the change, but no file differs from the base',
-    };
-  return ending;
 }

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { runAgent } from '../agent/loop.ts';
+import type { Ending } from '../agent/outcome.ts';
+import type { Transcript } from '../agent/transcript.ts';
+import type { Context } from '../context/context.ts';
+import type { Model } from '../models/model.ts';
+import type { Phase } from '../phase/phase.ts';
+import { renderPrompt } from '../prompt.ts';
+import { inputJsonSchema, toolsFor } from '../tools/index.ts';
+import { mayChange, saveChange } from './changes.ts';
+import { openWorkplace } from './workplace.ts';
+import type { Place } from './workplace.ts';
+
+/** What the agent is about to work with, and where. */
+export interface Job {
+  readonly phase: Phase;
+  readonly context: Context;
+  readonly model: Model;
+}
+
+/** The agent's part: prompt, sandbox, loop, and what it left changed. Throws what stops it before the first call. */
+export async function act(
+  { phase, context, model }: Job,
+  { ground, transcript, request, deps }: Place,
+): Promise<Ending> {
+  const { draft } = ground;
+  const prompt = renderPrompt(phase, context, {
+    repository: `${request.repository.owner}/${request.repository.repo}`,
+    issueNumber: draft.issue.number,
+    round: request.round,
+  });
+  const workplace = await openWorkplace(phase, { ground, transcript, request, deps });
+  draft.sandbox = workplace.sandbox.kind;
+  try {
+    const tools = toolsFor(phase.tools);
+    recordStart(
+      { phase, context, model },
+      `${prompt.system}\n${prompt.user}`,
+      workplace.sandbox.kind,
+      transcript,
+    );
+    const { ending, spent } = await runAgent(
+      {
+        system: prompt.system,
+        prompt: prompt.user,
+        tools,
+        toolSpecs: tools.map((tool) => ({
+          name: tool.name,
+          description: tool.description,
+          inputSchema: inputJsonSchema(tool),
+        })),
+        result: phase.result,
+        limits: phase.limits,
+        maxOutputTokens: phase.maxOutputTokens,
+        cacheKey: `${phase.name}-${context.sha256.slice(0, 32)}`,
+      },
+      { model, sandbox: workplace.sandbox, transcript, clock: deps.clock, signal: deps.signal },
+    );
+    draft.spent = spent;
+    return await keepChange(phase, ending, { ground, transcript, request, deps });
+  } finally {
+    await workplace.close();
+  }
+}
+
+function recordStart({ phase, model }: Job, prompt: string, sandbox: string, transcript: Transcript): void {
+  transcript.record({
+    type: 'start',
+    model: model.id,
+    tools: phase.tools,
+    limits: { ...phase.limits },
+    sandbox,
+    promptSha256: createHash('sha256').update(prompt).digest('hex'),
+    promptBytes: Buffer.byteLength(prompt),
+  });
+}
+
+/** Saves what the agent changed, however it ended; a build that says `built` and changed nothing is an error (T53). */
+async function keepChange(phase: Phase, ending: Ending, { ground, request, deps }: Place): Promise<Ending> {
+  if (!mayChange(phase)) return ending;
+  const { draft, dir } = ground;
+  draft.change = await saveChange({ workspace: request.workspace, base: draft.base, dir }, deps);
+  if (draft.change === null && ending.kind === 'done' && ending.result.verdict === 'built')
+    return {
+      kind: 'error',
+      code: 'no_change',
+      message: 'the agent says it built the change, but no file differs from the base',
+    };
+  return ending;
+}
