@@ -1,0 +1,88 @@
+import { constants } from 'node:os';
+import type { HostLayout } from './layout.ts';
+import { boundedOutput } from './output.ts';
+import type { ExecOptions, ExecResult } from './sandbox.ts';
+import { SandboxUnavailable } from './sandbox.ts';
+import type { CommandLimits } from './settings.ts';
+import { launch } from './spawn.ts';
+import type { Launch, LaunchEnd } from './spawn.ts';
+
+/** How commands are started in one sandbox. `wrapper` is bubblewrap with its arguments, or nothing. */
+export interface CommandRunner {
+  readonly wrapper: { readonly file: string; readonly args: readonly string[] } | undefined;
+  readonly layout: HostLayout;
+  readonly env: Readonly<Record<string, string>>;
+  readonly workspace: string;
+  readonly limits: CommandLimits;
+  readonly clock: () => number;
+}
+
+/**
+ * Runs `bash -c command` (never a login shell) with the runner's limits. stdout and stderr share one
+ * pipe, so their order is the order of writing. Throws `SandboxUnavailable` when bubblewrap itself
+ * fails, and the signal's reason after an abort.
+ */
+export async function runCommand(
+  runner: CommandRunner,
+  command: string,
+  options: ExecOptions,
+): Promise<ExecResult> {
+  const kept = boundedOutput(options.maxOutputBytes);
+  const { maxPrintedBytes, maxProcesses } = runner.limits;
+  const startedAt = runner.clock();
+  const { end, stderr } = await launch(programFor(runner, command), {
+    timeoutMs: options.timeoutMs,
+    signal: options.signal,
+    maxProcesses: runner.wrapper !== undefined && process.getuid?.() === 0 ? maxProcesses : undefined,
+    onOutput: (chunk) => {
+      kept.write(chunk);
+      return kept.totalBytes <= maxPrintedBytes;
+    },
+  });
+  if (stderr.startsWith('bwrap: ')) throw new SandboxUnavailable(`bubblewrap failed: ${stderr.trim()}`);
+  // Only what bash says before it runs the first word arrives here: a syntax error.
+  if (stderr !== '') kept.write(Buffer.from(stderr));
+  if (end.kind === 'too-many-processes')
+    kept.write(Buffer.from(`\n[killed: more than ${maxProcesses} processes at once]\n`));
+  return {
+    end: describeEnd(end, options.timeoutMs, kept.totalBytes),
+    ...kept.finish(),
+    totalBytes: kept.totalBytes,
+    wallMs: runner.clock() - startedAt,
+  };
+}
+
+function programFor(runner: CommandRunner, command: string): Launch {
+  const inner = ['-c', `${preamble(runner.limits)} ${command}`];
+  const { wrapper, layout, env, workspace } = runner;
+  return wrapper === undefined
+    ? { file: layout.bash, args: inner, env, cwd: workspace }
+    : { file: wrapper.file, args: [...wrapper.args, layout.bash, ...inner], env, cwd: '/' };
+}
+
+/** On the command's own first line, so that bash's line numbers stay right. A lower limit of the host is kept. */
+function preamble(limits: CommandLimits): string {
+  const fileBlocks = Math.floor(limits.maxFileBytes / 1024);
+  return `exec 2>&1; ulimit -c 0; { ulimit -f ${fileBlocks}; ulimit -u ${limits.maxProcesses}; } 2>/dev/null;`;
+}
+
+function describeEnd(end: LaunchEnd['end'], timeoutMs: number, bytes: number): ExecResult['end'] {
+  switch (end.kind) {
+    case 'timeout':
+      return { kind: 'timeout', timeoutMs };
+    case 'stopped':
+      return { kind: 'output-cap', bytes };
+    case 'too-many-processes':
+      return { kind: 'signal', signal: 'SIGKILL' };
+    case 'signal':
+      return end;
+    case 'exit':
+      return { ...(signalOf(end.code) ?? end) };
+  }
+}
+
+/** Shells and bubblewrap report a death by signal n as exit code 128 + n. */
+function signalOf(code: number): { readonly kind: 'signal'; readonly signal: string } | undefined {
+  const signal = Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0];
+  return signal === undefined ? undefined : { kind: 'signal', signal };
+}

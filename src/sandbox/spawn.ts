@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { boundedOutput } from './output.ts';
+
+/** A program to start: nothing is inherited, the environment is exactly `env`. */
+export interface Launch {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+}
+
+export interface LaunchOptions {
+  /** Wall time, counted by the system's timers. */
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  /** Receives stdout as it comes; returns false to have the process killed. */
+  readonly onOutput: (chunk: Buffer) => boolean;
+  /** Kill the process when more than this many live in its process namespace; for uid 0, which no rlimit binds. */
+  readonly maxProcesses?: number | undefined;
+}
+
+export interface LaunchEnd {
+  readonly end:
+    | { readonly kind: 'exit'; readonly code: number }
+    | { readonly kind: 'signal'; readonly signal: string }
+    | { readonly kind: 'timeout' }
+    | { readonly kind: 'stopped' }
+    | { readonly kind: 'too-many-processes' };
+  /** The first and last 8 KB of stderr. */
+  readonly stderr: string;
+}
+
+/** Reading of the process count; a fork bomb gets at most this long. */
+const countEveryMs = 200;
+/** A process outside the group may hold the pipe open; its output is not waited for longer than this. */
+const drainMs = 250;
+
+/**
+ * Starts a program in its own process group with stdin closed and waits until it and its output have
+ * ended. At a timeout, an abort or a `false` from `onOutput` the whole group is killed at once (for
+ * bubblewrap that ends the process namespace, and with it everything inside). Rejects with the
+ * signal's reason after an abort, and with the system's error when the program cannot be started.
+ */
+export async function launch(program: Launch, options: LaunchOptions): Promise<LaunchEnd> {
+  options.signal.throwIfAborted();
+  const child = spawn(program.file, [...program.args], {
+    cwd: program.cwd,
+    env: { ...program.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  preferAsVictim(child);
+  const stderr = boundedOutput(16 * 1024);
+  let early: LaunchEnd['end'] | undefined;
+  const stop = (end: LaunchEnd['end']): void => {
+    early ??= end;
+    killGroup(child);
+  };
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (early === undefined && !options.onOutput(chunk)) stop({ kind: 'stopped' });
+  });
+  child.stderr.on('data', (chunk: Buffer) => stderr.write(chunk));
+  const timer = setTimeout(() => stop({ kind: 'timeout' }), options.timeoutMs);
+  const onAbort = (): void => {
+    stop({ kind: 'stopped' });
+  };
+  options.signal.addEventListener('abort', onAbort, { once: true });
+  const watch = watchProcesses(child, options.maxProcesses, () => stop({ kind: 'too-many-processes' }));
+  try {
+    const own = await ended(child);
+    options.signal.throwIfAborted();
+    return { end: early ?? own, stderr: stderr.finish().output };
+  } finally {
+    clearTimeout(timer);
+    clearInterval(watch);
+    options.signal.removeEventListener('abort', onAbort);
+  }
+}
+
+/** Resolves when the process has exited and its output has ended, or has had `drainMs` to do so. */
+function ended(child: ChildProcess): Promise<LaunchEnd['end']> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', () => {
+      // What the program left running in its group dies with it; bubblewrap has nothing left here.
+      killGroup(child);
+      setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, drainMs).unref();
+    });
+    child.once('close', (code, signal) => {
+      resolve(signal === null ? { kind: 'exit', code: code ?? 1 } : { kind: 'signal', signal });
+    });
+  });
+}
+
+/** Ends the child's process group; a group that is already gone is the wanted state. */
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch (thrown) {
+    if (!isErrno(thrown, 'ESRCH')) throw thrown;
+  }
+}
+
+/** When memory runs out the kernel should end the command, not the harness. Best effort: only Linux has the file. */
+function preferAsVictim(child: ChildProcess): void {
+  if (child.pid === undefined || process.platform !== 'linux') return;
+  try {
+    writeFileSync(`/proc/${child.pid}/oom_score_adj`, '1000');
+  } catch (thrown) {
+    // The process may be gone already, or belong to a stricter system; the command still runs.
+    if (!(thrown instanceof Error)) throw thrown;
+  }
+}
+
+function watchProcesses(
+  child: ChildProcess,
+  maxProcesses: number | undefined,
+  onTooMany: () => void,
+): NodeJS.Timeout | undefined {
+  if (maxProcesses === undefined) return undefined;
+  const look = async (): Promise<void> => {
+    if ((await countProcesses(child)) > maxProcesses) onTooMany();
+  };
+  return setInterval(() => void look(), countEveryMs);
+}
+
+/** Processes in the namespace of bubblewrap's child, read from the /proc that is mounted inside. */
+async function countProcesses(child: ChildProcess): Promise<number> {
+  if (child.pid === undefined) return 0;
+  try {
+    const inner = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ')[0];
+    const entries = await readdir(`/proc/${inner ?? ''}/root/proc`);
+    return entries.filter((name) => /^\d+$/.test(name)).length;
+  } catch (thrown) {
+    // Between start and exit the files come and go; the next look counts again.
+    if (isErrno(thrown, 'ENOENT') || isErrno(thrown, 'ESRCH') || isErrno(thrown, 'EACCES')) return 0;
+    throw thrown;
+  }
+}
+
+function isErrno(thrown: unknown, code: string): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === code;
+}
