@@ -116,5 +116,6 @@ function setupFailure(
 async function setupCommands({ config }: Ground, request: RunRequest): Promise<readonly string[]> {
   if (request.setup.length > 0) return request.setup;
   if (config.setup.length > 0) return config.setup;
-  return (await detectCommands(request.workspace)).setup;
+  const detected = await detectCommands(request.workspace);
+  return detected.kind === 'found' ? detected.commands.setup : [];
 }
