@@ -41,7 +41,7 @@ const messageSchema = z.looseObject({
     .looseObject({ category: z.string().nullish(), explanation: z.string().nullish() })
     .nullish()
     .catch(undefined),
-  usage: z.unknown(),
+  usage: z.unknown().optional(),
 });
 type FinalMessage = z.infer<typeof messageSchema>;
 
@@ -62,18 +62,18 @@ export function replyOf(message: unknown, toolJson: ToolJson, requestId: string 
   if (reason === null || reason === undefined) throw cutOff('no stop reason');
   const stop = stopOf(reason, parsed.data);
   const facts = { stop, usage: usageOf(parsed.data.usage), requestId };
-  if (stop.kind === 'refusal') return { ...facts, text: '', toolCalls: [], native: copy(content) };
+  if (stop.kind === 'refusal') return { ...facts, text: '', toolCalls: [], native: copyOf(message) };
   const text = content.flatMap((block) => textSchema.safeParse(block).data?.text ?? []).join('');
   if (stop.kind !== 'tool_calls')
     return {
       ...facts,
       text,
       toolCalls: [],
-      native: copy(content).filter((block) => block.type !== 'tool_use'),
+      native: copyOf(message).filter((block) => block.type !== 'tool_use'),
     };
   const toolCalls = toolCallsOf(content, toolJson);
   if (toolCalls.length === 0) throw unusableReply('it stopped for a tool call and holds none');
-  return { ...facts, text, toolCalls, native: copyWithInputs(content, toolCalls) };
+  return { ...facts, text, toolCalls, native: withInputs(copyOf(message), toolCalls) };
 }
 
 function stopOf(reason: string, message: FinalMessage): Stop {
@@ -115,16 +115,17 @@ function inputOf(json: string | undefined): unknown {
   }
 }
 
-/** Plain data, detached from the SDK's objects, whose `input` is a getter. */
-function copy(content: FinalMessage['content']): FinalMessage['content'] {
-  return JSON.parse(JSON.stringify(content)) as FinalMessage['content'];
+/**
+ * The content as plain data, detached from the SDK's objects, whose `input` is a getter. Not the parsed
+ * form: zod may reorder keys, and the echo must be the very bytes.
+ */
+function copyOf(message: unknown): FinalMessage['content'] {
+  return JSON.parse(JSON.stringify((message as FinalMessage).content)) as FinalMessage['content'];
 }
 
-function copyWithInputs(content: FinalMessage['content'], calls: readonly ToolCall[]): unknown {
-  const inputs = new Map(calls.map((call) => [call.id, 'input' in call ? call.input : {}]));
-  return copy(content).map((block) =>
-    typeof block['id'] === 'string' && inputs.has(block['id'])
-      ? { ...block, input: inputs.get(block['id']) }
-      : block,
+function withInputs(content: FinalMessage['content'], calls: readonly ToolCall[]): unknown {
+  const inputs = new Map<unknown, unknown>(calls.map((call) => [call.id, 'input' in call ? call.input : {}]));
+  return content.map((block) =>
+    block.type === 'tool_use' ? { ...block, input: inputs.get(block['id']) } : block,
   );
 }

@@ -59,7 +59,7 @@ const sdkErrorSchema = z.object({
   apiMessage: z.string().nullish().catch(undefined),
   requestID: z.string().nullish().catch(undefined),
   headers: z.instanceof(Headers).optional().catch(undefined),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
 });
 type SdkError = z.infer<typeof sdkErrorSchema>;
 

@@ -35,7 +35,7 @@ const responseSchema = z.looseObject({
   output: z.array(itemSchema).nullish(),
   error: z.looseObject({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
   incomplete_details: z.looseObject({ reason: z.string().nullish() }).nullish(),
-  usage: z.unknown(),
+  usage: z.unknown().optional(),
 });
 
 /** The response of a terminal event. `output` keeps the provider's own objects. */
