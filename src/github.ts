@@ -181,7 +181,7 @@ export class GitHubError extends Error {
 }
 
 /**
- * Words the final failure of a request. `doing` is a clause such as "open the pull request". Returns any
+ * Words the final failure of a request. `doing` is a clause such as "opening the pull request". Returns any
  * error that is not GitHub's answer unchanged, so that a bug of ours keeps its stack. The message is redacted.
  */
 export function explainGitHubError(error: unknown, doing: string): Error {
@@ -191,7 +191,7 @@ export function explainGitHubError(error: unknown, doing: string): Error {
   const redact = (text: string): string => createRedactor([]).redact(text);
   const noAnswer = failed.response === undefined;
   const text = explain({
-    what: `could not ${doing}`,
+    what: `${doing} failed`,
     where: 'GitHub',
     got: redact(
       noAnswer ? `no answer: ${failed.message}` : `${failed.status}: ${failed.message.slice(0, 500)}`,

@@ -139,32 +139,32 @@ describe('a final failure', () => {
       { message: 'Resource not accessible by integration' },
       { 'x-accepted-github-permissions': 'contents=write,pull_requests=write; issues=write' },
     );
-    const error = await worded(refusal, 'write the branch');
+    const error = await worded(refusal, 'writing the branch');
     expect(error).toMatchObject({ code: 'permission', status: 403 });
     expect(error.message).toBe(
-      'GitHub: could not write the branch (got 403: Resource not accessible by integration). Give the job `contents: write, pull-requests: write` or `issues: write` under `permissions:`, in the calling workflow too.',
+      'GitHub: writing the branch failed (got 403: Resource not accessible by integration). Give the job `contents: write, pull-requests: write` or `issues: write` under `permissions:`, in the calling workflow too.',
     );
   });
 
   test('names the setting for pull requests by Actions', async () => {
     const error = await worded(
       json(403, { message: 'GitHub Actions is not permitted to create or approve pull requests.' }),
-      'open the pull request',
+      'opening the pull request',
     );
     expect(error.message).toContain('"Allow GitHub Actions to create and approve pull requests"');
     expect(error.message).toContain('Settings → Actions → General');
   });
 
   test('says that a token is expired', async () => {
-    const error = await worded(json(401, { message: 'Bad credentials' }), 'read the branch');
+    const error = await worded(json(401, { message: 'Bad credentials' }), 'reading the branch');
     expect(error).toMatchObject({ code: 'authentication' });
     expect(error.message).toContain('missing, wrong or expired');
   });
 
   test('says that there was no answer', async () => {
-    const error = await worded(hangUp, 'read the branch');
+    const error = await worded(hangUp, 'reading the branch');
     expect(error).toMatchObject({ code: 'connection' });
-    expect(error.message).toMatch(/could not read the branch \(got no answer: .+\)\. Check the network/);
+    expect(error.message).toMatch(/reading the branch failed \(got no answer: .+\)\. Check the network/);
   });
 
   test('shows no token, even if GitHub or a proxy echoes one (T28)', async () => {
