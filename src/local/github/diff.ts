@@ -71,24 +71,17 @@ function fileShape(site: Site, change: RawChange, patch: string, at: string): Js
   };
 }
 
+/** Reads `diff-tree --raw -z`: two ids, a letter, one path or (moved) two. */
 function parseRaw(text: string): readonly RawChange[] {
-  const moved = /:\d{6} \d{6} [\da-f]{40} ([\da-f]{40}) ([RC])\d*\0([^\0]+)\0([^\0]+)\0/y;
-  const plain = /:\d{6} \d{6} ([\da-f]{40}) ([\da-f]{40}) ([A-Z])\0([^\0]+)\0/y;
-  const changes: RawChange[] = [];
-  for (let offset = 0; offset < text.length;) {
-    moved.lastIndex = plain.lastIndex = offset;
-    const move = moved.exec(text);
-    const change = move === null ? plain.exec(text) : null;
-    if (move !== null) {
-      const [, sha = '', status = '', previousPath = '', path = ''] = move;
-      changes.push({ status, sha, path, previousPath });
-    } else if (change !== null) {
-      const [, oldSha = '', newSha = '', status = '', path = ''] = change;
-      changes.push({ status, sha: status === 'D' ? oldSha : newSha, path, previousPath: undefined });
-    } else throw new Error(`git diff-tree said something unknown: ${text.slice(offset, offset + 80)}`);
-    offset = move === null ? plain.lastIndex : moved.lastIndex;
-  }
-  return changes;
+  const record =
+    /:\d{6} \d{6} ([\da-f]{40}) ([\da-f]{40}) (?:([RC])\d*\0([^\0]+)\0([^\0]+)|([A-Z])\0([^\0]+))\0/g;
+  const found = [...text.matchAll(record)];
+  if (found.reduce((sum, [whole]) => sum + whole.length, 0) !== text.length)
+    throw new Error('git diff-tree wrote something unknown');
+  return found.map(([, oldSha = '', newSha = '', move, previousPath, movedTo, letter, path]) => {
+    const status = move ?? letter ?? '';
+    return { status, sha: status === 'D' ? oldSha : newSha, path: movedTo ?? path ?? '', previousPath };
+  });
 }
 
 /** The hunks of each file, in order; empty for a binary file or a pure rename. */

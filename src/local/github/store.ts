@@ -69,7 +69,7 @@ export async function loadStore(file: string, clock: Clock): Promise<Store> {
   try {
     text = await fs.readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       return new Store(file, emptyState(clock()), clock);
     throw error;
   }
