@@ -47,16 +47,16 @@ function flatten(text: string): { readonly text: string; readonly origin: readon
   const origin: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const character = plain(text.charAt(at));
-    if (character === '\n' || at === text.length - 1) dropBlanks(kept, origin, character === '\n');
+    if (character === '\n') dropBlanks(kept, origin);
     if (character === '\r' && text.charAt(at + 1) === '\n') continue;
     kept.push(character);
     origin.push(at);
   }
+  dropBlanks(kept, origin);
   return { text: kept.join(''), origin };
 }
 
-function dropBlanks(kept: string[], origin: number[], atLineEnd: boolean): void {
-  if (!atLineEnd) return;
+function dropBlanks(kept: string[], origin: number[]): void {
   while (kept.at(-1) === ' ' || kept.at(-1) === '\t') {
     kept.pop();
     origin.pop();
@@ -64,6 +64,7 @@ function dropBlanks(kept: string[], origin: number[], atLineEnd: boolean): void 
 }
 
 function plain(character: string): string {
+  if (character < '\u0080') return character;
   return plainForms.find(([form]) => form.test(character))?.[1] ?? character;
 }
 

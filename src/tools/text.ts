@@ -10,7 +10,7 @@ export function isBinary(bytes: Uint8Array): boolean {
  * tab, progress lines that overwrite themselves as lines of their own, no half surrogates.
  */
 export function printable(text: string): string {
-  return stripVTControlCharacters(text.toWellFormed())
+  return stripVTControlCharacters(text.replace(/\p{Cs}/gu, '\uFFFD'))
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '');
 }

@@ -16,7 +16,7 @@ export function writeTool(oneAtATime: OneAtATime): Tool {
     }),
     run: ({ path, content }, { sandbox }) =>
       oneAtATime(async () => {
-        if (!content.isWellFormed())
+        if (/\p{Cs}/u.test(content))
           throw new ToolError('the content has half a surrogate pair, which UTF-8 cannot hold');
         const bytes = Buffer.from(content);
         await sandbox.writeFile(path, bytes);
