@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ConfigError } from '../errors.ts';
+import { trustedGit } from '../git.ts';
+import { buildSample, loadDemo } from '../local/demo/index.ts';
+import { parseCommandLine } from './arguments.ts';
+import { runLocally } from './local-run.ts';
+import type { Command, Machine } from './machine.ts';
+import { actionInputs } from './run.ts';
+import { tellResult } from './tell.ts';
+
+const usage =
+  'harness demo [--issue fix|clarify|recommend|decline] [--out DIR] [--model PHASE=PROVIDER/ID …] [--set INPUT=VALUE …] [--json]';
+
+const options = {
+  issue: { type: 'string' },
+  out: { type: 'string' },
+  model: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+} as const;
+
+/** Secrets that the sample's workflow passes on; a key set in the environment is used for models named with --model. */
+const keyNames = ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY'] as const;
+
+const phases = ['triage', 'diagnose', 'root-cause', 'build'];
+
+/** `harness demo`: the whole way from an issue to its ending, on the sample repository. */
+export const demoCommand: Command = {
+  name: 'demo',
+  summary: 'Take a sample issue to its ending on this machine; needs no key, no network and no GitHub',
+  usage,
+  run: async (args, machine) => {
+    const { values, positionals } = parseCommandLine(args, options, usage);
+    if (positionals.length > 0)
+      throw new ConfigError({
+        what: `unexpected argument "${positionals[0] ?? ''}"`,
+        fix: `Usage: ${usage}`,
+      });
+    const demo = await loadDemo(values.issue ?? 'fix', machine.actionRoot);
+    const outDir = await outFolder(values.out, machine);
+    const temp = await mkdtemp(path.join(tmpdir(), 'harness-sample-'));
+    try {
+      const repoDir = path.join(temp, 'sample');
+      await buildSample({
+        historyFile: demo.historyFile,
+        target: repoDir,
+        git: trustedGit(machine.env['PATH'] ?? ''),
+      });
+      const models = values.model ?? [];
+      const scripted = phases.map((phase) => `${phase}=scripted/${demo.scenarioFile}`);
+      const named = new Set(models.map((model) => model.split('=')[0]));
+      const result = await runLocally(
+        {
+          workflowFile: path.join(repoDir, '.github/workflows/harness.yml'),
+          repoDir,
+          event: demo.event,
+          inputs: {},
+          secrets: models.length === 0 ? {} : keysOf(machine),
+          actionInputs: actionInputs(
+            [...scripted.filter((model) => !named.has(model.split('=')[0] ?? '')), ...models],
+            values.set,
+          ),
+          outDir,
+          seeds: demo.seeds,
+          remotes: {},
+        },
+        machine,
+      );
+      return tellResult(result, { outDir, json: values.json ?? false }, machine);
+    } finally {
+      await rm(temp, { recursive: true, force: true });
+    }
+  },
+};
+
+async function outFolder(out: string | undefined, machine: Machine): Promise<string> {
+  return out === undefined ? mkdtemp(path.join(tmpdir(), 'harness-demo-')) : path.resolve(machine.cwd, out);
+}
+
+function keysOf({ env }: Machine): Record<string, string> {
+  const set = keyNames.map((name) => [name, env[name]?.trim() ?? ''] as const);
+  return Object.fromEntries(set.filter(([, value]) => value !== ''));
+}

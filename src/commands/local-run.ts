@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { ConfigError } from '../errors.ts';
+import { startLocalGitHub } from '../local/github/local-github.ts';
+import type { GitHubSnapshot, LocalGitHubSettings } from '../local/github/local-github.ts';
+import { runWorkflow } from '../local/runner/index.ts';
+import { progressReporter } from '../local/runner/progress.ts';
+import type { RunReport } from '../local/runner/settings.ts';
+import type { Machine } from './machine.ts';
+
+/** What GitHub already holds when the run starts, besides what `--out` holds from earlier runs. */
+export type Seeds = Pick<
+  LocalGitHubSettings,
+  'issues' | 'comments' | 'labels' | 'collaborators' | 'workflowRuns'
+>;
+
+export interface LocalRun {
+  readonly workflowFile: string;
+  readonly repoDir: string;
+  readonly event: { readonly name: string; readonly payload: unknown };
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Inputs of our own actions that this command sets in every job: models, base URLs. */
+  readonly actionInputs: Readonly<Record<string, string>>;
+  readonly outDir: string;
+  readonly seeds: Seeds;
+  /** `owner/repo` in a `uses:` to a folder on this machine. */
+  readonly remotes: Readonly<Record<string, string>>;
+}
+
+export interface LocalRunResult {
+  readonly report: RunReport;
+  readonly snapshot: GitHubSnapshot;
+}
+
+const eventFacts = z.object({
+  repository: z
+    .object({
+      full_name: z.string().regex(/^[^/\s]+\/[^/\s]+$/),
+      default_branch: z.string().optional(),
+      private: z.boolean().optional(),
+    })
+    .optional(),
+  sender: z.object({ login: z.string().min(1) }).optional(),
+  issue: z.looseObject({ number: z.int() }).optional(),
+});
+
+/** How `uses: org/harness-action/…@v1` of the copied example is named; it means our own checkout here. */
+const ownName = 'org/harness-action';
+
+/**
+ * Runs a workflow on this machine against a GitHub of its own, which continues from `outDir` when an
+ * earlier run left one there. Progress goes to stderr. The caller of the event has admin rights unless
+ * the seeds say otherwise. Everything stays in `outDir`, also after a failure or Ctrl-C.
+ */
+export async function runLocally(run: LocalRun, machine: Machine): Promise<LocalRunResult> {
+  const facts = eventFacts.parse(run.event.payload);
+  const actor = facts.sender?.login ?? 'you';
+  await refuseNoRepository(run.repoDir);
+  await mkdir(run.outDir, { recursive: true });
+  const github = await startLocalGitHub({
+    outDir: run.outDir,
+    repository: repositoryOf(facts, run.repoDir),
+    sourceRepo: run.repoDir,
+    path: machine.env['PATH'] ?? '',
+    ...run.seeds,
+    issues: [...(facts.issue === undefined ? [] : [facts.issue]), ...(run.seeds.issues ?? [])],
+    collaborators: run.seeds.collaborators ?? { [actor]: 'admin' },
+    canCreatePullRequests: true,
+    clock: machine.clock,
+  });
+  try {
+    const report = await runWorkflow({
+      workflowFile: run.workflowFile,
+      repoDir: run.repoDir,
+      event: run.event,
+      inputs: run.inputs,
+      secrets: run.secrets,
+      vars: {},
+      actionRoot: machine.actionRoot,
+      actionInputs: run.actionInputs,
+      remotes: { [ownName]: machine.actionRoot, ...run.remotes },
+      outDir: run.outDir,
+      github,
+      maxParallel: 2,
+      nodePath: machine.nodePath,
+      path: machine.env['PATH'] ?? '',
+      reporter: progressReporter(machine.stderr, machine.clock),
+      signal: machine.signal,
+      clock: machine.clock,
+      runId: await nextRunId(run.outDir),
+      runAttempt: 1,
+      actor,
+    });
+    return { report, snapshot: github.snapshot() };
+  } finally {
+    await github.close();
+  }
+}
+
+function repositoryOf(facts: z.infer<typeof eventFacts>, repoDir: string): LocalGitHubSettings['repository'] {
+  const [owner = 'local', repo = 'repository'] = facts.repository?.full_name.split('/') ?? [
+    'local',
+    path.basename(repoDir),
+  ];
+  return {
+    owner,
+    repo,
+    defaultBranch: facts.repository?.default_branch ?? 'main',
+    private: facts.repository?.private ?? false,
+  };
+}
+
+async function refuseNoRepository(dir: string): Promise<void> {
+  const entries = await readdir(dir).catch((cause: unknown) => {
+    throw new ConfigError({ what: 'no such folder', where: dir }, { cause });
+  });
+  if (!entries.includes('.git') && !entries.includes('HEAD'))
+    throw new ConfigError({
+      what: 'not a git repository',
+      where: dir,
+      fix: 'Name a folder that holds a clone: --repo DIR',
+    });
+}
+
+async function nextRunId(outDir: string): Promise<number> {
+  const runs = path.join(outDir, 'runs');
+  if (!existsSync(runs)) return 1;
+  const ids = (await readdir(runs)).map(Number).filter((id) => Number.isInteger(id));
+  return Math.max(0, ...ids) + 1;
+}
