@@ -22,6 +22,7 @@ async function getContents(request: ApiRequest, site: Site): Promise<Answer> {
   const commit = await site.git.commitOf(ref);
   if (commit === undefined) throw notFound(`No commit found for the ref ${ref}`);
   const place = { ref, commit };
+  if (path.split('/').some((part) => part === '.' || part === '..')) throw notFound();
   if (path === '') return directory(request, site, { place, path });
   const [entry] = await listTree(site, commit, { recursive: false, path });
   if (entry === undefined) throw notFound();

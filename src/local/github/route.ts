@@ -81,15 +81,19 @@ export function bodyOf<Schema extends z.ZodType>(
   const parsed = schema.safeParse(request.body);
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.map((issue): FieldError => {
-    const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-    return {
-      resource,
-      field: issue.path.join('.'),
-      code: missing ? 'missing_field' : 'invalid',
-      message: issue.message,
-    };
+    const code = isMissing(request.body, issue.path) ? 'missing_field' : 'invalid';
+    return { resource, field: issue.path.join('.'), code, message: issue.message };
   });
   throw validationFailed(...errors);
+}
+
+function isMissing(body: unknown, path: readonly PropertyKey[]): boolean {
+  let value = body;
+  for (const key of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return true;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return false;
 }
 
 /** A path parameter that the route's own template guarantees. */

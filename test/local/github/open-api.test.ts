@@ -33,6 +33,10 @@ describe('answers fit the OpenAPI description that GitHub publishes', () => {
     const answers = answersOf(route);
     expect(answers.filter(({ status }) => status < 400)).not.toEqual([]);
     expect(answers.flatMap((answer) => complaintsAbout(route, answer))).toEqual([]);
+    const nonsense = answers
+      .filter(({ type }) => type.includes('json'))
+      .map((answer) => ({ ...answer, body: '7' }));
+    for (const answer of nonsense) expect(complaintsAbout(route, answer)).not.toEqual([]);
   });
 
   test('an answer that lacks a required field is complained about', () => {
