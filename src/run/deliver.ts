@@ -49,7 +49,7 @@ export async function deliverSaved(
   request: RunRequest,
   deps: RunDeps,
 ): Promise<PhaseReport> {
-  if (saved.changeText !== undefined) await writeFile(path.join(ground.dir, 'change.json'), saved.changeText);
+  if (saved.changeText !== null) await writeFile(path.join(ground.dir, 'change.json'), saved.changeText);
   return upload({ text: saved.text, handoff: saved.handoff, reused: true }, ground, request, deps);
 }
 

@@ -8,7 +8,7 @@ import type { RunDeps, RunRequest } from './request.ts';
 export interface Saved {
   readonly text: string;
   readonly handoff: Handoff;
-  readonly changeText: string | undefined;
+  readonly changeText: string | null;
 }
 
 /**
@@ -27,7 +27,8 @@ export async function findSaved(
     repository: request.repository,
     issue: draft.issue.number,
   });
-  const found = branch.handoffs.get(request.name);
+  if (branch.kind === 'absent') return undefined;
+  const found = branch.handoffs.find((handoff) => handoff.name === request.name);
   if (found === undefined) return undefined;
   if (found.kind === 'broken') {
     deps.log.warning(`The ${request.name} handoff on the branch is not used: ${found.reason}`);
@@ -44,8 +45,7 @@ export async function findSaved(
     facts.base === draft.base &&
     facts.model === (draft.model ?? null) &&
     sameInputs(facts.inputs, wanted);
-  if (!same || (facts.change !== null && found.changeText === undefined)) return undefined;
-  return { text: found.text, handoff: found.handoff, changeText: found.changeText };
+  return same ? found : undefined;
 }
 
 type Inputs = Handoff['facts']['inputs'];

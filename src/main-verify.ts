@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { actionRootAbove } from './action-root.ts';
+import { actionsArtifacts } from './artifacts.ts';
+import { trustedGit } from './git.ts';
+import { connect } from './github.ts';
+import { runVerify } from './run-verify.ts';
+import { runStep } from './step.ts';
+import { verifySummary } from './verify/summary.ts';
+import { readVerifyRequest } from './verify/request.ts';
+
+await runStep(async (step) => {
+  const request = await readVerifyRequest(step.env, (path) => readFile(path, 'utf8'));
+  step.protect([request.token]);
+  const report = await runVerify(request, {
+    github: connect({ token: request.token, apiUrl: request.apiUrl }),
+    git: trustedGit(request.path),
+    artifacts: actionsArtifacts(),
+    log: step.log,
+    clock: Date.now,
+    signal: step.signal,
+    redact: (text) => step.redact(text),
+    actionRoot: actionRootAbove(import.meta.dirname),
+  });
+  const { facts } = report.handoff;
+  step.setOutput('outcome', facts.outcome);
+  step.setOutput('verdict', report.result.judgement.verdict);
+  step.setOutput('result', JSON.stringify(facts.result));
+  step.setOutput('handoff-sha256', report.handoffSha256);
+  await step.addSummary(verifySummary(report.result, request.round));
+  step.log.info(`verify: ${report.result.judgement.verdict} (${report.result.judgement.reason})`);
+});
