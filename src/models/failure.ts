@@ -116,15 +116,23 @@ export function readFailure(thrown: unknown, provider: string): CallFailure {
 }
 
 function connectionFailure(error: SdkError, provider: string, thrown: unknown): CallFailure {
-  const reason = error.cause instanceof Error ? rootMessage(error.cause) : error.message;
+  const reason = rootReason(error.cause) ?? error.message;
   return new CallFailure(
     { code: 'connection', message: `the connection to ${provider} failed: ${reason}`, retry: 'always' },
     { cause: thrown },
   );
 }
 
-function rootMessage(error: Error): string {
-  return error.cause instanceof Error ? rootMessage(error.cause) : error.message;
+const causeSchema = z.object({
+  message: z.string(),
+  code: z.string().optional().catch(undefined),
+  cause: z.unknown().optional(),
+});
+
+/** The innermost cause, which alone says what happened: ECONNREFUSED instead of "fetch failed". */
+function rootReason(cause: unknown): string | undefined {
+  const error = causeSchema.safeParse(cause).data;
+  return error && (rootReason(error.cause) ?? [error.code, error.message].filter(Boolean).join(' '));
 }
 
 function describe(provider: string, error: SdkError): string {

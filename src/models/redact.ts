@@ -5,7 +5,8 @@ const maxErrorChars = 2_000;
 const minSecretChars = 4;
 
 const authorizationValue = /\b((?:proxy-)?authorization|x-api-key|api-key)(["']?\s*[:=]\s*["']?)[^"'\r\n]+/gi;
-const bearerToken = /\bBearer\s+[^\s"',;)]+/gi;
+/** Words that merely follow "bearer" in a sentence are shorter than any token. */
+const bearerToken = /\bBearer\s+[^\s"',;)]{8,}/gi;
 
 /**
  * Returns a function that takes every form of the given secrets (as is, base64, URL-encoded) and every

@@ -28,10 +28,17 @@ export async function watched<T>(limits: WatchLimits, work: (watch: Watch) => Pr
   const onAbort = (): void => inner.abort(interrupted());
   const timer = setTimeout(() => inner.abort(stalled(limits.idleTimeoutMs)), limits.idleTimeoutMs);
   limits.signal.addEventListener('abort', onAbort, { once: true });
-  const working = work({ signal: inner.signal, heard: () => void timer.refresh() });
+  let over = false;
+  const heard = (): void => {
+    // A late chunk must not wake a timer that was cleared.
+    if (!over) timer.refresh();
+  };
+  // Started inside a promise, so that a throw before its first await also ends here.
+  const working = Promise.resolve({ signal: inner.signal, heard }).then(work);
   try {
     return await Promise.race([givenUp, working]);
   } finally {
+    over = true;
     clearTimeout(timer);
     limits.signal.removeEventListener('abort', onAbort);
     // The loser of the race may still reject, and nobody is left to hear it.
