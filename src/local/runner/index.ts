@@ -20,7 +20,8 @@ import { githubContext, repositoryFacts } from './run-facts.ts';
 import { runWorkflowJobs } from './schedule.ts';
 import type { RunReport, RunSettings } from './settings.ts';
 
-export type { Annotation, Grace, JobReport, RunReport, RunSettings, StepReport } from './settings.ts';
+export type { Annotation } from './annotation.ts';
+export type { Grace, JobReport, RunReport, RunSettings, StepReport } from './settings.ts';
 export { type Reporter, type RunEvent, lineReporter, progressReporter, tableReporter } from './progress.ts';
 
 /**

@@ -10,7 +10,8 @@ import type { JobLog } from './log.ts';
 import type { Masker } from './masks.ts';
 import type { MatrixValues } from './plan.ts';
 import type { RunContext } from './run-context.ts';
-import type { Annotation, StepReport } from './settings.ts';
+import type { Annotation } from './annotation.ts';
+import type { StepReport } from './settings.ts';
 
 /** One job to run: a job of a workflow with the values of its matrix and what it was given. */
 export interface JobRequest {

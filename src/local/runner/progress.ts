@@ -1,5 +1,5 @@
 import type { Result } from '../workflow/status.ts';
-import type { Annotation } from './settings.ts';
+import type { Annotation } from './annotation.ts';
 
 /** What happens in a run, in order. Times are in milliseconds; texts are masked already. */
 export type RunEvent =

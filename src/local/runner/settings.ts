@@ -2,6 +2,7 @@ import type { DefaultPermissions } from '../workflow/permissions.ts';
 import type { Result } from '../workflow/status.ts';
 import type { TriggeringEvent } from '../workflow/triggers.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
+import type { Annotation } from './annotation.ts';
 import type { Reporter } from './progress.ts';
 
 /** Everything one run on this machine needs; nothing else is read from outside. */
@@ -50,15 +51,6 @@ export interface Grace {
   readonly interruptMs: number;
   /** From SIGTERM to SIGKILL. */
   readonly terminateMs: number;
-}
-
-/** An `::error::`, `::warning::` or `::notice::` of a step, or one that the runner adds. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly message: string;
-  readonly title?: string | undefined;
-  readonly file?: string | undefined;
-  readonly line?: number | undefined;
 }
 
 export interface StepReport {

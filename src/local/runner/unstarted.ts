@@ -1,7 +1,7 @@
 import type { Permissions } from '../workflow/permissions.ts';
 import type { Result } from '../workflow/status.ts';
 import type { RunContext } from './run-context.ts';
-import type { Annotation } from './settings.ts';
+import type { Annotation } from './annotation.ts';
 
 /** A job that ended before it had a folder: skipped, cancelled while it waited, or not valid. */
 export interface Unstarted {

@@ -1,6 +1,6 @@
 import type { JobLog } from './log.ts';
 import type { Masker } from './masks.ts';
-import type { Annotation } from './settings.ts';
+import type { Annotation } from './annotation.ts';
 
 /** Annotations of one type that a step may make; more are only logged (`ExecutionContext.cs` of GitHub's runner). */
 const maxAnnotations = 10;

@@ -1,14 +1,8 @@
-import {
-  NoOperationTraceWriter,
-  convertWorkflowTemplate,
-  isMapping,
-  isSequence,
-  isString,
-  parseWorkflow,
-} from '@actions/workflow-parser';
+import { convertWorkflowTemplate, isMapping, isSequence, isString } from '@actions/workflow-parser';
 import type { WorkflowJob, WorkflowTemplate } from '@actions/workflow-parser/model/workflow-template';
 import { readInputs, readSecrets } from './inputs.ts';
 import { readPermissions } from './permissions.ts';
+import { parseWorkflowValues } from './parse.ts';
 import { type Problem, WorkflowError } from './problem.ts';
 import { readSteps } from './steps.ts';
 import { supportedFields } from './supported.ts';
@@ -36,7 +30,7 @@ type Fields = ReadonlyMap<string, Field>;
  * laptop runner does not honour.
  */
 export async function loadWorkflow(file: WorkflowFile, options: LoadOptions): Promise<Workflow> {
-  const parsed = parseWorkflow({ name: file.path, content: file.content }, new NoOperationTraceWriter());
+  const parsed = parseWorkflowValues(file.path, file.content);
   const root = parsed.value;
   const template = root === undefined ? undefined : await convertWorkflowTemplate(parsed.context, root);
   const errors = parsed.context.errors.getErrors().map((error) => ({
