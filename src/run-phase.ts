@@ -4,7 +4,6 @@ import { openTranscript } from './agent/transcript.ts';
 import type { Transcript } from './agent/transcript.ts';
 import { messageOf } from './errors.ts';
 import { passGate } from './gate.ts';
-import { loadPhase } from './phase/load.ts';
 import { endingOf } from './run/draft.ts';
 import { gatherContext, recordContext } from './run/gather.ts';
 import { layGround } from './run/ground.ts';
@@ -13,10 +12,10 @@ import { limitsOf, openModel } from './run/model.ts';
 import { act } from './run/act.ts';
 import { deliver, deliverSaved } from './run/deliver.ts';
 import type { PhaseReport } from './run/deliver.ts';
+import { readPhase } from './run/phase-file.ts';
 import type { RunDeps, RunRequest } from './run/request.ts';
 import { findSaved } from './run/saved.ts';
 import type { Saved } from './run/saved.ts';
-import { readDefaultBranchFile } from './settings.ts';
 import { transcriptFile } from './transcript-file.ts';
 
 /**
@@ -84,10 +83,7 @@ async function work(
   deps: RunDeps,
 ): Promise<Worked> {
   const { draft } = ground;
-  const phase = await loadPhase(request.phase, {
-    builtIn: path.join(deps.actionRoot, 'phases'),
-    override: (name) => overridingPhase(name, request, deps),
-  });
+  const phase = await readPhase(request, deps);
   draft.phase = phase;
   const model = await openModel(phase, draft.issue.number, request, deps);
   draft.model = model.id;
@@ -101,14 +97,4 @@ async function work(
     kind: 'ended',
     ending: await act({ phase: { ...phase, limits }, context, model }, { ground, transcript, request, deps }),
   };
-}
-
-async function overridingPhase(
-  name: string,
-  request: RunRequest,
-  { github }: RunDeps,
-): Promise<{ text: string; file: string } | undefined> {
-  const file = `.harness/phases/${name}.md`;
-  const text = await readDefaultBranchFile(github, request.repository, file);
-  return text === undefined ? undefined : { text, file };
 }

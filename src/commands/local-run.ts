@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../errors.ts';
 import { startLocalGitHub } from '../local/github/local-github.ts';
-import type { GitHubSnapshot, LocalGitHubSettings } from '../local/github/local-github.ts';
+import type { GitHubSnapshot, LocalGitHub, LocalGitHubSettings } from '../local/github/local-github.ts';
 import { runWorkflow } from '../local/runner/index.ts';
 import { progressReporter } from '../local/runner/progress.ts';
 import type { RunReport } from '../local/runner/settings.ts';
@@ -50,27 +50,53 @@ const eventFacts = z.object({
 /** How `uses: org/harness-action/…@v1` of the copied example is named; it means our own checkout here. */
 const ownName = 'org/harness-action';
 
+/** A GitHub on this machine for one repository and one event. */
+export interface OpenGitHub {
+  readonly github: LocalGitHub;
+  /** `owner/repo`. */
+  readonly repository: string;
+  readonly actor: string;
+}
+
 /**
- * Runs a workflow on this machine against a GitHub of its own, which continues from `outDir` when an
- * earlier run left one there. Progress goes to stderr. The caller of the event has admin rights unless
- * the seeds say otherwise. Everything stays in `outDir`, also after a failure or Ctrl-C.
+ * Starts the local GitHub, which continues from `outDir` when an earlier run left one there. The sender
+ * of the event has admin rights unless the seeds say otherwise. The caller closes it.
  */
-export async function runLocally(run: LocalRun, machine: Machine): Promise<LocalRunResult> {
-  const facts = eventFacts.parse(run.event.payload);
+export async function openLocalGitHub(
+  place: {
+    readonly repoDir: string;
+    readonly payload: unknown;
+    readonly outDir: string;
+    readonly seeds: Seeds;
+  },
+  machine: Machine,
+): Promise<OpenGitHub> {
+  const { repoDir, outDir, seeds } = place;
+  const facts = eventFacts.parse(place.payload);
   const actor = facts.sender?.login ?? 'you';
-  await refuseNoRepository(run.repoDir);
-  await mkdir(run.outDir, { recursive: true });
+  await refuseNoRepository(repoDir);
+  await mkdir(outDir, { recursive: true });
+  const repository = repositoryOf(facts, repoDir);
   const github = await startLocalGitHub({
-    outDir: run.outDir,
-    repository: repositoryOf(facts, run.repoDir),
-    sourceRepo: run.repoDir,
+    outDir,
+    repository,
+    sourceRepo: repoDir,
     path: machine.env['PATH'] ?? '',
-    ...run.seeds,
-    issues: [...(facts.issue === undefined ? [] : [facts.issue]), ...(run.seeds.issues ?? [])],
-    collaborators: run.seeds.collaborators ?? { [actor]: 'admin' },
+    ...seeds,
+    issues: [...(facts.issue === undefined ? [] : [facts.issue]), ...(seeds.issues ?? [])],
+    collaborators: seeds.collaborators ?? { [actor]: 'admin' },
     canCreatePullRequests: true,
     clock: machine.clock,
   });
+  return { github, repository: `${repository.owner}/${repository.repo}`, actor };
+}
+
+/**
+ * Runs a workflow on this machine against a GitHub of its own. Progress goes to stderr. Everything
+ * stays in `outDir`, also after a failure or Ctrl-C.
+ */
+export async function runLocally(run: LocalRun, machine: Machine): Promise<LocalRunResult> {
+  const { github, actor } = await openLocalGitHub({ ...run, payload: run.event.payload }, machine);
   try {
     const report = await runWorkflow({
       workflowFile: run.workflowFile,

@@ -3,11 +3,14 @@ import { runAgent } from '../agent/loop.ts';
 import type { Ending } from '../agent/outcome.ts';
 import type { Transcript } from '../agent/transcript.ts';
 import type { Context } from '../context/context.ts';
-import type { Model } from '../models/model.ts';
+import type { Model, ToolSpec } from '../models/model.ts';
 import type { Phase } from '../phase/phase.ts';
 import { renderPrompt } from '../prompt.ts';
+import type { PromptFacts } from '../prompt.ts';
 import { inputJsonSchema, toolsFor } from '../tools/index.ts';
 import { mayChange, saveChange } from './changes.ts';
+import type { Draft } from './draft.ts';
+import type { RunRequest } from './request.ts';
 import { openWorkplace } from './workplace.ts';
 import type { Place } from './workplace.ts';
 
@@ -24,11 +27,7 @@ export async function act(
   { ground, transcript, request, deps }: Place,
 ): Promise<Ending> {
   const { draft } = ground;
-  const prompt = renderPrompt(phase, context, {
-    repository: `${request.repository.owner}/${request.repository.repo}`,
-    issueNumber: draft.issue.number,
-    round: request.round,
-  });
+  const prompt = renderPrompt(phase, context, promptFacts(request, draft));
   const workplace = await openWorkplace(phase, { ground, transcript, request, deps });
   draft.sandbox = workplace.sandbox.kind;
   try {
@@ -44,11 +43,7 @@ export async function act(
         system: prompt.system,
         prompt: prompt.user,
         tools,
-        toolSpecs: tools.map((tool) => ({
-          name: tool.name,
-          description: tool.description,
-          inputSchema: inputJsonSchema(tool),
-        })),
+        toolSpecs: toolSpecs(phase),
         result: phase.result,
         limits: phase.limits,
         maxOutputTokens: phase.maxOutputTokens,
@@ -61,6 +56,21 @@ export async function act(
   } finally {
     await workplace.close();
   }
+}
+
+/** What the prompt may name besides the context. */
+export function promptFacts(request: RunRequest, draft: Draft): PromptFacts {
+  const { owner, repo } = request.repository;
+  return { repository: `${owner}/${repo}`, issueNumber: draft.issue.number, round: request.round };
+}
+
+/** What the model is told of the phase's tools. */
+export function toolSpecs(phase: Phase): readonly ToolSpec[] {
+  return toolsFor(phase.tools).map((tool) => ({
+    name: tool.name,
+    description: tool.description,
+    inputSchema: inputJsonSchema(tool),
+  }));
 }
 
 function recordStart({ phase, model }: Job, prompt: string, sandbox: string, transcript: Transcript): void {

@@ -1,0 +1,29 @@
+import type { Context } from '../context/context.ts';
+import { passGate } from '../gate.ts';
+import type { ToolSpec } from '../models/model.ts';
+import type { Phase } from '../phase/phase.ts';
+import { renderPrompt } from '../prompt.ts';
+import type { Prompt } from '../prompt.ts';
+import { promptFacts, toolSpecs } from './act.ts';
+import { gatherContext } from './gather.ts';
+import { layGround } from './ground.ts';
+import type { RunDeps, RunRequest } from './request.ts';
+import { readPhase } from './phase-file.ts';
+
+/** Exactly what a run would send first. */
+export interface Preview {
+  readonly phase: Phase;
+  readonly context: Context;
+  readonly prompt: Prompt;
+  readonly tools: readonly ToolSpec[];
+}
+
+/** Goes the way of a run up to its first model call and stops there. Throws what the run would throw or end with. */
+export async function previewPhase(request: RunRequest, deps: RunDeps): Promise<Preview> {
+  const issue = await passGate(request, deps.github);
+  const ground = await layGround(issue, request, deps);
+  const phase = await readPhase(request, deps);
+  const context = await gatherContext(phase, ground, request, deps);
+  const prompt = renderPrompt(phase, context, promptFacts(request, ground.draft));
+  return { phase, context, prompt, tools: toolSpecs(phase) };
+}
