@@ -44,12 +44,6 @@ const run = z.strictObject({
 });
 
 const backgroundSchema = z.strictObject({
-  repository: z.strictObject({
-    owner: login,
-    repo: z.string().min(1),
-    default_branch: z.string().min(1),
-    private: z.boolean(),
-  }),
   collaborators: z.record(login, z.enum(['admin', 'maintain', 'write', 'triage', 'read'])),
   labels: z.array(
     z.strictObject({
@@ -62,13 +56,16 @@ const backgroundSchema = z.strictObject({
   workflow_runs: z.array(run),
 });
 
-/** What a local GitHub knows of the sample's repository before the demo starts. */
-export type Background = Required<
-  Pick<
-    LocalGitHubSettings,
-    'repository' | 'issues' | 'comments' | 'labels' | 'collaborators' | 'workflowRuns'
-  >
->;
+type Settings = LocalGitHubSettings;
+
+/** What a local GitHub knows of the sample's repository before the demo starts, as its settings. */
+export interface Background {
+  readonly issues: NonNullable<Settings['issues']>;
+  readonly comments: NonNullable<Settings['comments']>;
+  readonly labels: NonNullable<Settings['labels']>;
+  readonly collaborators: NonNullable<Settings['collaborators']>;
+  readonly workflowRuns: NonNullable<Settings['workflowRuns']>;
+}
 
 /**
  * Reads `examples/issues/background.json` into the settings of the local GitHub. `file` is its name in
@@ -82,10 +79,8 @@ export function parseBackground(value: unknown, file: string): Background {
       where: file,
       got: z.prettifyError(parsed.error),
     });
-  const { repository, collaborators, labels, issues, workflow_runs } = parsed.data;
-  const { default_branch: defaultBranch, ...names } = repository;
+  const { collaborators, labels, issues, workflow_runs } = parsed.data;
   return {
-    repository: { ...names, defaultBranch },
     collaborators,
     labels,
     issues: issues.map(issueShape),

@@ -1,6 +1,5 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { z } from 'zod';
 import { ConfigError } from '../../errors.ts';
 import { parseBackground } from './background.ts';
 import type { Background } from './background.ts';
@@ -13,34 +12,23 @@ export type { SampleRequest } from './sample.ts';
 export const demoNames = ['fix', 'clarify', 'recommend', 'decline'] as const;
 export type DemoName = (typeof demoNames)[number];
 
-/** Everything of one demo but the workflow that runs. Paths are absolute. */
+/** Everything of one demo; the workflow that runs is in the sample repository itself. */
 export interface Demo {
   readonly name: DemoName;
-  /** `payload` is what GitHub sends for an issue that was just opened. */
+  /** `payload` is what GitHub sends for an issue that was just opened by someone who may write. */
   readonly event: { readonly name: 'issues'; readonly payload: unknown };
-  /** Login of who opened the issue; may write to the repository. */
-  readonly actor: string;
-  readonly issue: number;
-  /** Plays all phases: the models are `scripted/<scenarioFile>`. */
+  /** Absolute path; plays all phases: the models are `scripted/<scenarioFile>`. */
   readonly scenarioFile: string;
-  /** Settings of the local GitHub; the issue of the event is among its issues. */
-  readonly background: Background;
-  readonly sample: {
-    /** The files as they are at the last commit; for readers, the demo works on the history. */
-    readonly folder: string;
-    /** For `buildSample`. */
-    readonly historyFile: string;
-  };
+  /** What the local GitHub holds besides the issue of the event. */
+  readonly seeds: Background;
+  /** Absolute path, for `buildSample`. */
+  readonly historyFile: string;
 }
-
-const openedIssue = z.looseObject({
-  issue: z.looseObject({ number: z.int().positive() }),
-  sender: z.looseObject({ login: z.string() }),
-});
 
 /**
  * Reads the demo of that name from `examples/` below `actionRoot`. Throws `ConfigError` for a name that
- * is none of `demoNames`, and when a file is missing or has the wrong shape. Writes nothing.
+ * is none of `demoNames`, and when a file is missing or the background has
+ * the wrong shape. Writes nothing.
  */
 export async function loadDemo(name: string, actionRoot: string): Promise<Demo> {
   const known = demoNames.find((each) => each === name);
@@ -50,29 +38,13 @@ export async function loadDemo(name: string, actionRoot: string): Promise<Demo> 
       expected: `one of ${demoNames.join(', ')}`,
     });
   const examples = path.join(actionRoot, 'examples');
-  const eventFile = path.join(examples, 'issues', `${known}.json`);
   const backgroundFile = path.join(examples, 'issues', 'background.json');
-  const payload = await readJson(eventFile);
-  const opened = openedIssue.safeParse(payload);
-  if (!opened.success)
-    throw new ConfigError({
-      what: 'not the event of an opened issue',
-      where: eventFile,
-      got: z.prettifyError(opened.error),
-    });
-  const { issue, sender } = opened.data;
-  const background = parseBackground(await readJson(backgroundFile), backgroundFile);
   return {
     name: known,
-    event: { name: 'issues', payload },
-    actor: sender.login,
-    issue: issue.number,
+    event: { name: 'issues', payload: await readJson(path.join(examples, 'issues', `${known}.json`)) },
     scenarioFile: path.join(examples, 'scenarios', `${known}.yml`),
-    background: { ...background, issues: [...background.issues, issue] },
-    sample: {
-      folder: path.join(examples, 'sample'),
-      historyFile: path.join(examples, 'sample.mbox'),
-    },
+    seeds: parseBackground(await readJson(backgroundFile), backgroundFile),
+    historyFile: path.join(examples, 'sample.mbox'),
   };
 }
 
