@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomInt } from 'node:crypto';
 import { actionRootAbove } from './action-root.ts';
 import { checkCommand } from './commands/check.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -71,7 +72,7 @@ function thisMachine(): Machine {
     stdout: process.stdout,
     stderr: process.stderr,
     clock: () => new Date(),
-    random: Math.random,
+    random: () => randomInt(2 ** 32) / 2 ** 32,
     signal: abort.signal,
   };
 }

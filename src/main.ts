@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { actionRootAbove } from './action-root.ts';
@@ -21,7 +22,7 @@ await runStep(async (step) => {
     artifacts: actionsArtifacts(),
     log: step.log,
     clock: Date.now,
-    random: Math.random,
+    random: () => randomInt(2 ** 32) / 2 ** 32,
     sleep: (ms, signal) => sleepFor(ms, undefined, { signal }),
     redact: (text) => step.redact(text),
     signal: step.signal,

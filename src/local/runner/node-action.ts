@@ -69,7 +69,15 @@ function inputValues(
   const defaults = [...manifest.inputs]
     .filter(([name]) => !names.has(name.toLowerCase()))
     .map(([name, input]): [string, string] => [name, interpolate(input.default ?? '', scope)]);
-  return { ...Object.fromEntries(defaults), ...given };
+  return { ...Object.fromEntries(defaults), ...given, ...chosenInputs(state, manifest) };
+}
+
+/** What the person at the command line chose for our own actions, as far as this action has such inputs. */
+function chosenInputs(state: JobState, manifest: ActionManifest): Readonly<Record<string, string>> {
+  const { actionRoot, actionInputs } = state.resources.run.settings;
+  if (!`${manifest.dir}${path.sep}`.startsWith(`${actionRoot}${path.sep}`)) return {};
+  const known = new Set([...manifest.inputs].map(([name]) => name));
+  return Object.fromEntries(Object.entries(actionInputs ?? {}).filter(([name]) => known.has(name)));
 }
 
 /** Replaces every `${{ }}` of a text; the lexer finds each end, so braces in strings do no harm. */

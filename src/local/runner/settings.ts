@@ -18,6 +18,11 @@ export interface RunSettings {
   readonly vars: Readonly<Record<string, string>>;
   /** Our own checkout: `uses: $/run` in its workflows. */
   readonly actionRoot: string;
+  /**
+   * Inputs that a person set for this run on the command line: they replace those inputs of our own actions,
+   * in every step that uses one. On GitHub nothing does that.
+   */
+  readonly actionInputs?: Readonly<Record<string, string>> | undefined;
   /** `owner/repo` to a folder: what `uses: owner/repo/...@ref` means here, whatever the ref. */
   readonly remotes: Readonly<Record<string, string>>;
   /** `runs/<run>/` is written below it. */
