@@ -80,14 +80,14 @@ function checkWhole(change: Change, policy: ChangePolicy): GateFinding[] {
   const faults: [boolean, string, string][] = [
     [count === 0, 'empty-change', 'The change touches no file.'],
     [
-      count > policy.max_files,
+      count > policy['max-files'],
       'max-files',
-      `The change touches ${count} files; at most ${policy.max_files} may.`,
+      `The change touches ${count} files; at most ${policy['max-files']} may.`,
     ],
     [
-      bytes > policy.max_bytes,
+      bytes > policy['max-bytes'],
       'max-bytes',
-      `The change holds ${bytes} bytes; at most ${policy.max_bytes} may.`,
+      `The change holds ${bytes} bytes; at most ${policy['max-bytes']} may.`,
     ],
     [
       duplicate !== undefined,

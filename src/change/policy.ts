@@ -19,8 +19,8 @@ export const changePolicy = z.strictObject({
     .describe('Lockfiles; one that changes without a manifest beside it is refused unless "allow".'),
   binaries: reaction.default('flag').describe('Files with a NUL byte.'),
   executables: reaction.default('flag').describe('A file becoming executable or ceasing to be.'),
-  max_files: z.int().positive().default(100).describe('Most files one change may touch.'),
-  max_bytes: z.int().positive().default(1_048_576).describe('Most bytes of new content in one change.'),
+  'max-files': z.int().positive().default(100).describe('Most files one change may touch.'),
+  'max-bytes': z.int().positive().default(1_048_576).describe('Most bytes of new content in one change.'),
 });
 export type ChangePolicy = Readonly<z.infer<typeof changePolicy>>;
 export type Reaction = z.infer<typeof reaction>;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Change, ChangedFile } from './change.ts';
 import type { GateFinding } from './gate.ts';
 import { globMatcher } from './glob.ts';
@@ -19,11 +20,18 @@ export const testGlobs: readonly string[] = [
   '**/*.{bats,t}',
 ];
 
-/** Tells the tests among paths: by `globs` when given, else by `testGlobs`. */
-export function testMatcher(globs?: readonly string[]): (path: string) => boolean {
+/** Tells the tests among paths: by `testGlobs`, and by the globs in `further`. */
+export function testMatcher(further: readonly string[] = []): (path: string) => boolean {
   // Conventions such as FooTest.java depend on letter case, so "latest.java" stays a source file.
-  return globMatcher(globs ?? testGlobs, { ignoreCase: false });
+  return globMatcher([...testGlobs, ...further], { ignoreCase: false });
 }
+
+/** What decides which tests run and how; a change to it can make a suite pass by running less. */
+const testSettings: readonly string[] = [
+  '**/{jest,vitest,vite,karma,playwright,cypress,wdio,ava,babel}.config.*',
+  '**/{.mocharc*,.nycrc*,.taprc,pytest.ini,tox.ini,noxfile.py,conftest.py,.coveragerc,phpunit.xml*}',
+  '**/{Makefile,makefile,GNUmakefile,Rakefile,justfile}',
+];
 
 /** A line that checks something, in the usual test libraries. */
 const assertion =
@@ -50,6 +58,33 @@ export function findWeakenedTests(
       const before = oldContents.get(file.path) ?? '';
       return file.status === 'deleted' ? judgeDeleted(file.path, before) : judgeEdited(file, before);
     });
+}
+
+/**
+ * Files of a change that decide which tests run: settings of test runners, and a `package.json` whose
+ * scripts differ from the base. Each is a `flag`: green may then mean that less was run.
+ */
+export function findTestSettings(change: Change, oldContents: ReadonlyMap<string, string>): GateFinding[] {
+  const isSetting = globMatcher(testSettings);
+  return change.files.flatMap((file) => {
+    const { path } = file;
+    const after = file.status === 'deleted' ? '' : Buffer.from(file.contentBase64, 'base64').toString();
+    const isPackage = path === 'package.json' || path.endsWith('/package.json');
+    const rewritten = isPackage && scriptsOf(after) !== scriptsOf(oldContents.get(path) ?? '');
+    if (rewritten) return [flag('test-settings', path, 'changes the scripts that run the tests.')];
+    return isSetting(path) ? [flag('test-settings', path, 'can decide which tests run.')] : [];
+  });
+}
+
+const packageScripts = z.looseObject({ scripts: z.record(z.string(), z.string()).optional() });
+
+function scriptsOf(text: string): string {
+  try {
+    return JSON.stringify(packageScripts.parse(JSON.parse(text)).scripts ?? {});
+  } catch {
+    // Not readable as a manifest: compared as text, so that any difference shows.
+    return text;
+  }
 }
 
 function judgeDeleted(path: string, before: string): GateFinding[] {

@@ -52,12 +52,21 @@ async function readBlobs(scratch: Scratch, ids: readonly string[]): Promise<Map<
   return contents;
 }
 
-/** Mode and path of every file in the scratch index. */
-export async function readFileList(
-  scratch: Scratch,
-): Promise<{ readonly mode: string; readonly path: string }[]> {
+/** One file of the scratch index; `blob` is its id, of a commit when `mode` is 160000. */
+export interface IndexEntry {
+  readonly mode: string;
+  readonly blob: string;
+  readonly path: string;
+}
+
+/** Every file in the scratch index. */
+export async function readFileList(scratch: Scratch): Promise<IndexEntry[]> {
   const entries = splitNames(await scratch.run(['ls-files', '-z', '--stage']));
-  return entries.map((entry) => ({ mode: entry.slice(0, 6), path: entry.slice(entry.indexOf('\t') + 1) }));
+  return entries.map((entry) => ({
+    mode: entry.slice(0, 6),
+    blob: entry.slice(7, 47),
+    path: entry.slice(entry.indexOf('\t') + 1),
+  }));
 }
 
 /** The names in git's NUL-terminated output; bytes that are no UTF-8 become U+FFFD. */

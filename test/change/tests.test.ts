@@ -57,9 +57,9 @@ describe('telling tests from code by path', () => {
     'docs/tests.md',
   ])('%s is no test', (path) => expect(isTest(path)).toBe(false));
 
-  test('globs of the configuration take the place of the conventions', () => {
+  test('globs of the configuration add to the conventions', () => {
     const own = testMatcher(['checks/**']);
-    expect([own('checks/a.sh'), own('test/a.js')]).toEqual([true, false]);
+    expect([own('checks/a.sh'), own('test/a.js'), own('a.js')]).toEqual([true, true, false]);
   });
 });
 
