@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from '../errors.ts';
+import { errnoOf } from './errno.ts';
 
 /** A header that actions/checkout leaves behind, a stored login, or a URL with a password. */
 const credential = /^\s*(extraheader|helper|password)\s*=|:\/\/[^\s/@:]*:[^\s/@]+@/im;
@@ -35,9 +36,5 @@ function noFile(thrown: unknown): string {
 }
 
 function isAbsent(thrown: unknown): boolean {
-  return (
-    thrown instanceof Error &&
-    'code' in thrown &&
-    ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(thrown.code))
-  );
+  return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(errnoOf(thrown) ?? '');
 }

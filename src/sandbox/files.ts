@@ -4,6 +4,7 @@ import { mkdir, open, readlink, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Guard } from './guard.ts';
 import { contains } from './contain.ts';
+import { errnoOf } from './errno.ts';
 import { locate } from './locate.ts';
 import type { Location } from './locate.ts';
 import type { FileRead } from './sandbox.ts';
@@ -128,7 +129,7 @@ async function makeFolders(files: FileAccess, location: Location): Promise<void>
     const step: Location = { ...location, names: folders.slice(0, depth) };
     await inFolder(files, step, async (folder, name) => {
       await mkdir(join(folder, name)).catch((thrown: unknown) => {
-        if (codeOf(thrown) !== 'EEXIST') throw translated(location, thrown);
+        if (errnoOf(thrown) !== 'EEXIST') throw translated(location, thrown);
       });
     });
   }
@@ -170,10 +171,10 @@ function requireFile(location: Location): void {
 }
 
 /** A system error as a refusal without its message, which names host paths. */
-function translated(location: Location, thrown: unknown): Error {
+function translated(location: Location, thrown: unknown): SandboxRefusal {
   if (thrown instanceof SandboxRefusal) return thrown;
-  const code = codeOf(thrown);
-  if (code === undefined) return thrown instanceof Error ? thrown : new Error(String(thrown));
+  const code = errnoOf(thrown);
+  if (code === undefined) throw thrown;
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'does not exist',
     ELOOP: 'changed while it was opened; try again',
@@ -186,10 +187,4 @@ function translated(location: Location, thrown: unknown): Error {
   return new SandboxRefusal(`${location.shown} ${reasons[code] ?? `cannot be used (${code})`}`, {
     cause: thrown,
   });
-}
-
-function codeOf(thrown: unknown): string | undefined {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
-    ? thrown.code
-    : undefined;
 }

@@ -2,6 +2,7 @@ import { lstat, readlink } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { contains } from './contain.ts';
+import { errnoOf } from './errno.ts';
 import { SandboxRefusal } from './sandbox.ts';
 
 /** Where a path given by a model really leads. */
@@ -66,7 +67,9 @@ async function step(walk: Walk, name: string): Promise<void> {
   }
   walk.links += 1;
   if (walk.links > maxLinks) throw new SandboxRefusal(`${shown} leads through a loop of symbolic links`);
-  const target = await readlink(path);
+  const target = await readlink(path).catch((thrown: unknown) => {
+    throw unreachable(shown, thrown);
+  });
   if (isAbsolute(target)) names.length = 0;
   queue.unshift(...splitInside(walk.workspace, target, walk.outside));
 }
@@ -79,11 +82,13 @@ function splitInside(workspace: string, path: string, outside: SandboxRefusal): 
 }
 
 async function look(path: string, shown: string): Promise<Stats | undefined> {
-  try {
-    return await lstat(path);
-  } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-    if (code === 'ENOENT') return undefined;
-    throw new SandboxRefusal(`${shown} cannot be reached (${String(code)})`, { cause: thrown });
-  }
+  return await lstat(path).catch((thrown: unknown) => {
+    if (errnoOf(thrown) === 'ENOENT') return undefined;
+    throw unreachable(shown, thrown);
+  });
+}
+
+/** Without the system's message, which names host paths. */
+function unreachable(shown: string, cause: unknown): SandboxRefusal {
+  return new SandboxRefusal(`${shown} cannot be reached (${errnoOf(cause) ?? 'unknown reason'})`, { cause });
 }

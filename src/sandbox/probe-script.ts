@@ -10,6 +10,8 @@ export interface Traps {
   readonly pinned: readonly string[];
   /** A listening TCP port on the host's loopback; undefined where the network is shared on purpose. */
   readonly port: number | undefined;
+  /** The host's own namespaces by name: `pid` → `pid:[4026531836]`. None may be the script's. */
+  readonly hostNamespaces: Readonly<Record<string, string>>;
 }
 
 /**
@@ -23,6 +25,12 @@ export function probeScript(traps: Traps): string {
     traps.port === undefined
       ? ''
       : `(exec 3<>/dev/tcp/127.0.0.1/${traps.port}) 2>/dev/null && leak "connections to the host's network";`;
+  const namespaces = Object.entries(traps.hostNamespaces)
+    .map(
+      ([name, id]) =>
+        `[ "$(readlink /proc/self/ns/${name})" = ${quote(id)} ] && leak "the host's ${name} namespace"`,
+    )
+    .join('\n');
   return `leak() { echo "leak: $*"; }
 for f in ${list(traps.forbiddenWrites)}; do (: > "$f") 2>/dev/null; done
 for f in ${list(traps.hidden)}; do
@@ -31,6 +39,7 @@ for f in ${list(traps.hidden)}; do
 done
 for f in ${list(traps.pinned)}; do [ -w "$f" ] && leak "writing $f"; done
 ${connect}
+${namespaces}
 for f in /proc/[0-9]*/environ; do
   while IFS= read -r -d '' v; do case $v in *${traps.nonce}*) leak 'the environment of other processes' ;; esac; done < "$f"
 done 2>/dev/null

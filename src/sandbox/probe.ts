@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { lstat, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readlink, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -77,6 +77,7 @@ async function probeOnce(target: ProbeTarget): Promise<ProbeResult> {
       hidden: [...target.hidden, folder, '/run/docker.sock', '/var/run/docker.sock'],
       pinned: target.plan.access === 'write' ? target.plan.pinned : [target.plan.workspace],
       port: target.plan.network === 'none' ? port : undefined,
+      hostNamespaces: await namespacesOfHost(target.plan.network),
     });
     const result = await runProbe(target, script);
     if ('kind' in result) return result;
@@ -141,6 +142,13 @@ function forbiddenWrites({ plan }: ProbeTarget, folder: string, nonce: string): 
     ...(plan.access === 'read' ? [plan.workspace] : []),
   ];
   return folders.map((path) => join(path, `.${nonce}`));
+}
+
+async function namespacesOfHost(network: SandboxPlan['network']): Promise<Record<string, string>> {
+  const names = ['pid', 'ipc', 'uts', 'mnt', 'user', ...(network === 'none' ? ['net'] : [])];
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readlink(`/proc/self/ns/${name}`)] as const)),
+  );
 }
 
 async function existing(paths: readonly string[]): Promise<string[]> {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { errnoOf } from './errno.ts';
 import { boundedOutput } from './output.ts';
 
 /** A program to start: nothing is inherited, the environment is exactly `env`. */
@@ -104,7 +105,7 @@ function killGroup(child: ChildProcess): void {
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch (thrown) {
-    if (!isErrno(thrown, 'ESRCH')) throw thrown;
+    if (errnoOf(thrown) !== 'ESRCH') throw thrown;
   }
 }
 
@@ -115,7 +116,7 @@ function preferAsVictim(child: ChildProcess): void {
     writeFileSync(`/proc/${child.pid}/oom_score_adj`, '1000');
   } catch (thrown) {
     // The process may be gone already, or belong to a stricter system; the command still runs.
-    if (!(thrown instanceof Error)) throw thrown;
+    if (errnoOf(thrown) === undefined) throw thrown;
   }
 }
 
@@ -140,11 +141,7 @@ async function countProcesses(child: ChildProcess): Promise<number> {
     return entries.filter((name) => /^\d+$/.test(name)).length;
   } catch (thrown) {
     // Between start and exit the files come and go; the next look counts again.
-    if (isErrno(thrown, 'ENOENT') || isErrno(thrown, 'ESRCH') || isErrno(thrown, 'EACCES')) return 0;
+    if (errnoOf(thrown) === 'ENOENT' || errnoOf(thrown) === 'ESRCH' || errnoOf(thrown) === 'EACCES') return 0;
     throw thrown;
   }
-}
-
-function isErrno(thrown: unknown, code: string): boolean {
-  return thrown instanceof Error && 'code' in thrown && thrown.code === code;
 }
