@@ -285,24 +285,3 @@ describe('how a reply stopped', () => {
     expect(reply.usage).toMatchObject({ cacheWriteTokens: 30, cacheWriteLongTokens: 12 });
   });
 });
-
-describe('malformed tool JSON', () => {
-  test.each([
-    ['what the SDK throws at', '{"path": nonsense}'],
-    ['what the SDK completes silently', '{"path":"a","content":"hal'],
-  ])('%s: the turn is tried once more, then it is a provider error (case 57)', async (_, json) => {
-    const bad = { calls: [{ name: 'read', json }] };
-    const once = await start([bad, { calls: [{ name: 'read', input: { path: 'b' } }] }]);
-    const reply = await ask(await modelAt('anthropic/claude-sonnet-5-5', once.url));
-    expect(reply.toolCalls).toEqual([{ id: 'toolu_2_0', name: 'read', input: { path: 'b' } }]);
-    expect(reply.notices).toMatchObject([{ attempt: 1, code: 'provider' }]);
-    expect(reply.notices[0]!.usage.inputTokens).toBeGreaterThan(0);
-
-    const twice = await start([bad, bad, { text: answer }]);
-    const { error, notices } = await failureOf(await modelAt('anthropic/claude-sonnet-5-5', twice.url));
-    expect(error.code).toBe('provider');
-    expect(error.usage.inputTokens).toBeGreaterThan(0);
-    expect(notices).toHaveLength(1);
-    expect(twice.requests).toHaveLength(2);
-  });
-});

@@ -53,7 +53,7 @@ export function requestWith(messages: readonly Message[], changes: Partial<Model
   };
 }
 
-export const prompt: Message = { role: 'user', text: 'The issue: it is broken.' };
+export const prompt = { role: 'user', text: 'The issue: it is broken.' } as const satisfies Message;
 
 export interface Called {
   readonly notices: readonly RetryNotice[];
