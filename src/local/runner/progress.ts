@@ -121,7 +121,7 @@ function tableRow(name: string, row: Row, now: number): string {
   const elapsed =
     row.state === 'running' && row.startedAt !== undefined ? now - row.startedAt : row.durationMs;
   const time = row.state === 'waiting' || row.state === 'skipped' ? '' : seconds(elapsed);
-  return `${marks[row.state]} ${name}  ${time.padStart(7)}  ${printable(row.last)}`;
+  return `${marks[row.state]} ${name}  ${time.padStart(7)}  ${printable(row.last)}`.trimEnd();
 }
 
 /** What a step prints may hold control sequences; in a table they would move the cursor. */
