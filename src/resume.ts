@@ -119,6 +119,8 @@ export type BranchHandoff =
       readonly text: string;
       readonly sha256: string;
       readonly handoff: Handoff;
+      /** The commit that wrote it. */
+      readonly commit: string;
       /** change.json of a build; null when the phase changed nothing. */
       readonly changeText: string | null;
     }
@@ -153,10 +155,10 @@ export async function readBranch(
   const top = chain[0];
   const final = top?.mark?.kind === 'change' ? top.mark : null;
   const files = await findHandoffs(request, tip);
-  const written = new Map<string, string>();
-  for (const { mark } of chain) {
+  const written = new Map<string, Written>();
+  for (const { mark, sha } of chain) {
     if (mark?.kind === 'handoff' && !written.has(markedName(mark)))
-      written.set(markedName(mark), mark.sha256);
+      written.set(markedName(mark), { sha256: mark.sha256, commit: sha });
   }
   const names = [...files.keys()].filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3));
   const order = [...written.keys()].reverse();
@@ -197,11 +199,16 @@ async function readChain(
   return chain;
 }
 
+interface Written {
+  readonly sha256: string;
+  readonly commit: string;
+}
+
 interface Place {
   readonly name: string;
   readonly files: ReadonlyMap<string, FileEntry>;
-  /** sha256 by name, from the commits. */
-  readonly written: ReadonlyMap<string, string>;
+  /** What the commits say they wrote last, by name. */
+  readonly written: ReadonlyMap<string, Written>;
 }
 
 async function readOne(
@@ -215,13 +222,13 @@ async function readOne(
   if (declared === undefined) return broken('no commit of the harness wrote it last');
   try {
     const text = await readText(request, file, maxHandoffBytes);
-    if (hashHandoff(text) !== declared) return broken('changed after the harness wrote it');
+    if (hashHandoff(text) !== declared.sha256) return broken('changed after the harness wrote it');
     const handoff = parseHandoff(text, `${name}.md`);
     const { phase, round, issue } = handoff.facts;
     if (issue !== request.issue) return broken(`it is about issue #${issue}`);
     if (handoffNameOf(phase, round) !== name) return broken('it is the handoff of another phase');
     const changeText = await readChange(request, handoff, files.get(`${name}.change.json`));
-    return { kind: 'usable', name, text, sha256: declared, handoff, changeText };
+    return { kind: 'usable', name, text, ...declared, handoff, changeText };
   } catch (error) {
     if (!(error instanceof ConfigError) && !(error instanceof z.ZodError)) throw error;
     return broken(messageOf(error));

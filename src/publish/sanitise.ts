@@ -230,3 +230,15 @@ export function sanitiseLine(text: string, place: Place, maxCharacters: number):
 export function sanitiseCell(text: string, place: Place, maxCharacters: number): string {
   return sanitiseLine(text, place, maxCharacters).replace(/(?<!\\)\|/g, '\\|');
 }
+
+/**
+ * The same for what GitHub does not read as markdown, where no code span helps: titles and commit messages. A mention
+ * or reference is broken by the full-width form of its sign, which reads the same.
+ */
+export function inertLine(text: string, place: Place, maxCharacters: number): string {
+  const broken = text
+    .replace(/@(?=[A-Za-z0-9])/g, '＠')
+    .replace(/#(?=[0-9])/g, '＃')
+    .replace(/GH-(?=[0-9])/gi, 'GH‑');
+  return sanitiseLine(broken, place, maxCharacters);
+}

@@ -1,0 +1,222 @@
+import type { ChangePolicy } from '../change/gate.ts';
+import { ConfigError, messageOf } from '../errors.ts';
+import { branchName } from '../handoff-branch.ts';
+import { handoffNameOf, hashHandoff, parseHandoff } from '../handoff.ts';
+import type { Redactor } from '../redact.ts';
+import { readBranch } from '../resume.ts';
+import { recordHandoff } from './branch.ts';
+import { recordChange } from './change-commit.ts';
+import type { Ending } from './ending.ts';
+import type { Writer } from './ensure.ts';
+import { refuseSecrets, textsOfChange } from './guard.ts';
+import { categoryOf, ensureLabels } from './labels.ts';
+import type { Place } from './links.ts';
+import { bodyOfProposal, commitTextOf, proposalOf, titleOfProposal } from './proposal.ts';
+import type { GivenHandoff, Proposal } from './proposal.ts';
+import { ensurePullRequest, findPullRequest } from './pull-request.ts';
+import { sanitiseLine } from './sanitise.ts';
+import { ensureStatusComment } from './status-comment.ts';
+import { renderStatus } from './status.ts';
+import { inOrder } from './verdict.ts';
+import type { Step } from './verdict.ts';
+
+export const publishModes = ['record', 'clarify', 'recommend', 'decline', 'stop', 'pull-request'] as const;
+export type PublishMode = (typeof publishModes)[number];
+
+export interface PublishRequest {
+  /** The event's issue: the only target there is. */
+  readonly issue: number;
+  readonly mode: PublishMode;
+  /** Fetched and checked against the producing jobs' hashes by the caller; still untrusted. */
+  readonly handoffs: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly changeText?: string | undefined;
+  }[];
+  /** Commit that the branch starts from, 40 hex digits. */
+  readonly base: string;
+  /** This run's page on the server, and the server: `https://github.com`. */
+  readonly runUrl: string;
+  readonly serverUrl: string;
+  readonly settings: {
+    readonly labels: boolean;
+    readonly keepHandoffs: boolean;
+    readonly policy: ChangePolicy;
+    /** Whose commits and comments are ours. Default: github-actions[bot]. */
+    readonly bot?: string | undefined;
+  };
+}
+
+export interface PublishDeps extends Writer {
+  /** Knows the secrets of this run. */
+  readonly redactor: Redactor;
+}
+
+export interface PublishReport {
+  /** What was written, one thing a line; empty when everything was already so. */
+  readonly changed: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly commentUrl: string;
+  readonly pullRequest: { readonly number: number; readonly url: string } | null;
+}
+
+/** What one call of `publish` works with. */
+interface Work {
+  readonly request: PublishRequest;
+  readonly deps: PublishDeps;
+  readonly place: Place;
+  readonly given: readonly GivenHandoff[];
+  readonly changed: string[];
+  readonly unchanged: string[];
+}
+
+/**
+ * Writes what the phases decided: handoffs to the branch, in mode `pull-request` the verified change and its pull
+ * request, one status comment, one label. Each step makes sure of its end state, so a second call, or one after a
+ * killed run, completes what is missing and repeats nothing (T45, T57). Nothing is written when a handoff is about
+ * another issue (T43) or a secret would be published (T25). When the pull request cannot be opened the comment says
+ * so before the error is thrown (T51). Throws `ConfigError`, `SecretBlocked`, `ChangeRefused` or `GitHubError`.
+ */
+export async function publish(request: PublishRequest, deps: PublishDeps): Promise<PublishReport> {
+  const place = { serverUrl: request.serverUrl, repository: deps.repository, issue: request.issue };
+  const given = request.handoffs.map((one) => readGiven(one, request.issue));
+  const work: Work = { request, deps, place, given, changed: [], unchanged: [] };
+  const proposal = request.mode === 'pull-request' ? proposalOf(given) : null;
+  refuseSecrets(deps.redactor, [
+    ...given.map(({ name, text }) => ({ where: `the handoff ${name}`, text })),
+    ...given.map(({ name, changeText }) => ({ where: `the change of ${name}`, text: changeText ?? '' })),
+    ...(proposal === null ? [] : textsOfChange(proposal.change)),
+  ]);
+  await recordAll(work);
+  const steps = await stepsOf(work);
+  if (proposal === null) return tellEnding(work, steps, endingOf(request.mode));
+  return propose(work, steps, proposal);
+}
+
+function readGiven(
+  one: { readonly name: string; readonly text: string; readonly changeText?: string | undefined },
+  issue: number,
+): GivenHandoff {
+  const where = `handoff ${one.name.slice(0, 60)}`;
+  const handoff = parseHandoff(one.text, where);
+  const { facts } = handoff;
+  if (facts.issue !== issue)
+    throw new ConfigError({
+      what: 'about another issue',
+      where,
+      expected: `#${issue}`,
+      got: `#${facts.issue}`,
+    });
+  if (handoffNameOf(facts.phase, facts.round) !== one.name)
+    throw new ConfigError({
+      what: 'the handoff of another phase',
+      where,
+      got: handoffNameOf(facts.phase, facts.round),
+    });
+  const changeText = one.changeText ?? null;
+  const hash = changeText === null ? null : hashHandoff(changeText);
+  if (hash !== (facts.change?.sha256 ?? null))
+    throw new ConfigError({ what: 'its change.json is not the one it declares', where });
+  return { name: one.name, text: one.text, changeText, handoff };
+}
+
+async function recordAll(work: Work): Promise<void> {
+  const { request, deps, given } = work;
+  const before = await readBranch({ ...deps, issue: request.issue, bot: request.settings.bot });
+  const present = new Map<string, string>();
+  for (const one of before.kind === 'present' ? before.handoffs : [])
+    if (one.kind === 'usable') present.set(one.name, one.text);
+  for (const { name, text, changeText } of given) {
+    const same = present.get(name) === text;
+    const { kind } = same
+      ? { kind: 'unchanged' as const }
+      : await recordHandoff({
+          ...deps,
+          issue: request.issue,
+          base: request.base,
+          handoffText: text,
+          changeText: changeText ?? undefined,
+        });
+    (kind === 'recorded' ? work.changed : work.unchanged).push(
+      `handoff ${name} on ${branchName(request.issue)}`,
+    );
+  }
+}
+
+/** The handoffs of the branch that hold together, and those at hand; the branch's own carry their commit. */
+async function stepsOf({ request, deps, given }: Work): Promise<readonly Step[]> {
+  const branch = await readBranch({ ...deps, issue: request.issue, bot: request.settings.bot });
+  const steps = new Map<string, Step>(given.map(({ name, handoff }) => [name, { handoff, commit: null }]));
+  for (const one of branch.kind === 'present' ? branch.handoffs : [])
+    if (one.kind === 'usable') steps.set(one.name, { handoff: one.handoff, commit: one.commit });
+  return inOrder([...steps.values()]);
+}
+
+function endingOf(mode: Exclude<PublishMode, 'pull-request'>): Ending {
+  if (mode === 'record') return { kind: 'working' };
+  return mode === 'stop' ? { kind: 'stop', reason: null } : { kind: mode };
+}
+
+async function propose(work: Work, steps: readonly Step[], proposal: Proposal): Promise<PublishReport> {
+  try {
+    const { number, url } = await proposeChange(work, steps, proposal);
+    const report = await tellEnding(work, steps, {
+      kind: 'pull-request',
+      number,
+      untested: proposal.untested,
+    });
+    return { ...report, pullRequest: { number, url } };
+  } catch (error) {
+    const reason = sanitiseLine(work.deps.redactor.redact(messageOf(error)), work.place, 1500);
+    await tellEnding(work, steps, {
+      kind: 'stop',
+      reason: `The pull request could not be opened. ${reason}`,
+    });
+    throw error;
+  }
+}
+
+async function proposeChange(work: Work, steps: readonly Step[], proposal: Proposal) {
+  const { request, deps, place } = work;
+  const { issue, settings, runUrl } = request;
+  await findPullRequest(deps, issue);
+  const title = titleOfProposal(proposal, place);
+  const text = commitTextOf(proposal, place);
+  refuseSecrets(deps.redactor, [{ where: 'the title or text of the change', text: `${title}\n${text}` }]);
+  const { recorded, flags } = await recordChange({
+    ...deps,
+    issue,
+    change: proposal.change,
+    policy: settings.policy,
+    title,
+    body: text,
+    keepHandoffs: settings.keepHandoffs,
+  });
+  (recorded.kind === 'recorded' ? work.changed : work.unchanged).push(`change on ${branchName(issue)}`);
+  const body = bodyOfProposal({ proposal, flags, steps, place, runUrl });
+  refuseSecrets(deps.redactor, [{ where: "the pull request's text", text: body }]);
+  const pull = await ensurePullRequest({ ...deps, issue, title, body, draft: proposal.untested });
+  (pull.kind === 'unchanged' ? work.unchanged : work.changed).push(
+    `pull request #${pull.number} ${pull.kind}`,
+  );
+  return pull;
+}
+
+async function tellEnding(work: Work, steps: readonly Step[], ending: Ending): Promise<PublishReport> {
+  const { request, deps, place, changed, unchanged } = work;
+  const text = renderStatus({ place, runUrl: request.runUrl, steps, ending });
+  refuseSecrets(deps.redactor, [{ where: 'the status comment', text }]);
+  const comment = await ensureStatusComment({
+    ...deps,
+    issue: request.issue,
+    text,
+    bot: request.settings.bot,
+  });
+  (comment.kind === 'unchanged' ? unchanged : changed).push(`status comment ${comment.kind}`);
+  if (request.settings.labels) {
+    const triage = steps.find(({ handoff }) => handoff.facts.phase === 'triage')?.handoff.facts;
+    const category = categoryOf(triage);
+    changed.push(...(await ensureLabels({ ...deps, issue: request.issue, ending: ending.kind, category })));
+  }
+  return { changed, unchanged, commentUrl: comment.url, pullRequest: null };
+}

@@ -1,0 +1,82 @@
+import { explainGitHubError } from '../github.ts';
+import { normalLogin, workflowBot } from '../resume.ts';
+import { ensure } from './ensure.ts';
+import type { Writer } from './ensure.ts';
+import { statusMarker } from './status.ts';
+
+export interface StatusCommentRequest extends Writer {
+  readonly issue: number;
+  /** From `renderStatus`. */
+  readonly text: string;
+  /** Whose comments are ours. Default: github-actions[bot]. */
+  readonly bot?: string | undefined;
+}
+
+export type Written = 'created' | 'updated' | 'unchanged';
+
+interface OwnComment {
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+}
+
+/**
+ * Makes sure that the issue has exactly one status comment with this text: found by its marker and its author, made
+ * when there is none, edited only when the text differs (T45, G14). Throws `GitHubError`.
+ */
+export async function ensureStatusComment(
+  request: StatusCommentRequest,
+): Promise<{ readonly kind: Written; readonly url: string }> {
+  const { github, repository, issue, text } = request;
+  try {
+    const { kind, value } = await ensure(request, {
+      look: async () => findStatusComment(request),
+      create: async () => {
+        const { data } = await github.issues.createComment({
+          ...repository,
+          issue_number: issue,
+          body: text,
+        });
+        return { id: data.id, url: data.html_url, body: text };
+      },
+    });
+    if (kind === 'created') return { kind, url: value.url };
+    if (sameText(value.body, text)) return { kind: 'unchanged', url: value.url };
+    await github.issues.updateComment({ ...repository, comment_id: value.id, body: text });
+    return { kind: 'updated', url: value.url };
+  } catch (error) {
+    throw explainGitHubError(error, `writing the status comment of issue #${issue}`);
+  }
+}
+
+/** GitHub may store other line ends than it was given. */
+function sameText(one: string, other: string): boolean {
+  return one.replaceAll('\r\n', '\n').trim() === other.trim();
+}
+
+const pageSize = 100;
+/** Ten thousand comments; GitHub's own limit for an issue is 2,500. */
+const maxPages = 100;
+
+/** The first comment by the bot that begins with the marker, or null. A marker in anybody else's comment is nothing. */
+async function findStatusComment(request: StatusCommentRequest): Promise<OwnComment | null> {
+  const { github, repository, issue } = request;
+  const bot = normalLogin(request.bot ?? workflowBot);
+  for (let page = 1; page <= maxPages; page += 1) {
+    const { data } = await github.issues.listComments({
+      ...repository,
+      issue_number: issue,
+      per_page: pageSize,
+      page,
+    });
+    const own = data.find(
+      ({ user, body }) =>
+        user?.type === 'Bot' &&
+        normalLogin(user.login) === bot &&
+        body?.startsWith(statusMarker(issue)) === true,
+    );
+    if (own !== undefined) return { id: own.id, url: own.html_url, body: own.body ?? '' };
+    if (data.length < pageSize) return null;
+  }
+  return null;
+}

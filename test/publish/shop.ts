@@ -1,0 +1,249 @@
+import * as fs from 'node:fs/promises';
+import { createServer, request as httpRequest } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import type { Change } from '../../src/change/change.ts';
+import { trustedGit } from '../../src/git.ts';
+import { connect } from '../../src/github.ts';
+import type { GitHub, Timing } from '../../src/github.ts';
+import { formatHandoff, hashHandoff } from '../../src/handoff.ts';
+import type { HandoffFacts } from '../../src/handoff.ts';
+import { startLocalGitHub } from '../../src/local/github/local-github.ts';
+import type { LocalGitHub } from '../../src/local/github/local-github.ts';
+import type { Writer } from '../../src/publish/ensure.ts';
+
+export const repository = { owner: 'acme', repo: 'shop' };
+export const issue = 42;
+
+/** What the proxy does with a request: let it through, or break it in one of the ways networks do. */
+export type Trouble =
+  | 'none'
+  /** GitHub never sees the request. */
+  | 'cut-before'
+  /** GitHub does what was asked; the answer is lost. */
+  | 'cut-after'
+  | { readonly status: number; readonly headers?: Record<string, string> };
+
+export interface Shop {
+  readonly local: LocalGitHub;
+  /** A repository with one issue, over a connection that a test can disturb. */
+  readonly writer: Writer;
+  /** Commit of the default branch. */
+  readonly base: string;
+  readonly waitsMs: number[];
+  /** `METHOD /path` of every request that reached GitHub and was no read. */
+  readonly writes: string[];
+  /** Decides the fate of each request from now on. */
+  disturb(fate: (method: string, url: string) => Trouble | Promise<Trouble>): void;
+  /** A client whose token has these permissions only. */
+  clientWith(permissions: Record<string, 'read' | 'write'>): GitHub;
+  /** git in the bare repository. */
+  git(args: readonly string[], input?: string): Promise<string>;
+  /** A commit of a person on top of `parent` with one file, returned but on no branch. */
+  commitByPerson(parent: string, file: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const git = trustedGit(process.env['PATH'] ?? '');
+const person = {
+  GIT_AUTHOR_NAME: 'Ann',
+  GIT_AUTHOR_EMAIL: 'ann@example.com',
+  GIT_COMMITTER_NAME: 'Ann',
+  GIT_COMMITTER_EMAIL: 'ann@example.com',
+};
+const writeAll = { contents: 'write', issues: 'write', 'pull-requests': 'write' } as const;
+
+/** Starts a GitHub on loopback with one repository and one issue, and a proxy in front of it. */
+export async function openShop(options: { canCreatePullRequests?: boolean } = {}): Promise<Shop> {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'shop-'));
+  const source = path.join(folder, 'source');
+  await fs.mkdir(source);
+  const inSource = async (args: readonly string[]): Promise<string> =>
+    (await git(args, { cwd: source, env: person })).stdout.toString().trim();
+  await inSource(['init', '-q', '-b', 'main']);
+  await fs.writeFile(path.join(source, 'sum.js'), 'export const sum = (a, b) => a - b;\n');
+  await fs.writeFile(path.join(source, 'old.js'), 'export const old = 1;\n');
+  await inSource(['add', '.']);
+  await inSource(['commit', '-qm', 'Begin']);
+  const base = await inSource(['rev-parse', 'HEAD']);
+  const local = await startLocalGitHub({
+    outDir: path.join(folder, 'out'),
+    repository: { ...repository, defaultBranch: 'main', private: false },
+    sourceRepo: source,
+    path: process.env['PATH'] ?? '',
+    issues: [issueShape()],
+    canCreatePullRequests: options.canCreatePullRequests ?? true,
+    clock: () => new Date(),
+  });
+  const writes: string[] = [];
+  const waitsMs: number[] = [];
+  const proxy = await openProxy(local.apiUrl, writes);
+  let jobs = 0;
+  const timing: Timing = {
+    now: () => Date.now(),
+    sleep: async (ms) => void waitsMs.push(ms),
+    random: () => 0.5,
+  };
+  const clientWith = (permissions: Record<string, 'read' | 'write'>): GitHub => {
+    const { githubToken } = local.grant({
+      runId: 1,
+      runAttempt: 1,
+      jobId: `job-${(jobs += 1)}`,
+      permissions,
+    });
+    return connect({ token: githubToken, apiUrl: proxy.url, timing });
+  };
+  const inBare = async (args: readonly string[], input?: string): Promise<string> => {
+    const bytes = input === undefined ? {} : { input: Buffer.from(input) };
+    return (await git(args, { cwd: local.repositoryPath, env: person, ...bytes })).stdout.toString().trim();
+  };
+  return {
+    local,
+    writer: { github: clientWith(writeAll), repository, timing },
+    base,
+    waitsMs,
+    writes,
+    disturb: proxy.disturb,
+    clientWith,
+    git: inBare,
+    commitByPerson: async (parent, file) => {
+      const blob = await inBare(['hash-object', '-w', '--stdin'], 'by hand\n');
+      const listing = await inBare(['ls-tree', parent]);
+      const tree = await inBare(['mktree'], `${listing}\n100644 blob ${blob}\t${file}\n`);
+      return inBare(['commit-tree', tree, '-p', parent, '-m', 'By hand']);
+    },
+    close: async () => {
+      await proxy.close();
+      await local.close();
+      await fs.rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function issueShape() {
+  return {
+    number: issue,
+    title: 'sum subtracts',
+    body: 'sum(1, 2) is -1',
+    state: 'open',
+    user: { login: 'ann', id: 7, type: 'User' },
+    labels: [],
+    created_at: '2026-11-22T10:00:00Z',
+    updated_at: '2026-11-22T10:00:00Z',
+  };
+}
+
+async function openProxy(target: string, writes: string[]) {
+  let fate: (method: string, url: string) => Trouble | Promise<Trouble> = () => 'none';
+  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const method = incoming.method ?? '';
+    const url = decodeURIComponent(incoming.url ?? '');
+    const trouble = await fate(method, url);
+    if (trouble === 'cut-before') {
+      incoming.socket.destroy();
+      return;
+    }
+    if (typeof trouble === 'object') {
+      incoming.resume();
+      outgoing.writeHead(trouble.status, { 'content-type': 'application/json', ...trouble.headers });
+      outgoing.end('{"message":"trouble"}');
+      return;
+    }
+    if (method !== 'GET') writes.push(`${method} ${url.replace('/repos/acme/shop', '')}`);
+    const forward = httpRequest(
+      `${target}${incoming.url ?? ''}`,
+      { method, headers: incoming.headers },
+      (answer) => {
+        if (trouble === 'cut-after') {
+          answer.resume();
+          answer.on('end', () => incoming.socket.destroy());
+          return;
+        }
+        outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+        answer.pipe(outgoing);
+      },
+    );
+    incoming.pipe(forward);
+  };
+  const server = createServer((incoming, outgoing) => void handle(incoming, outgoing));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    disturb: (next: typeof fate) => {
+      fate = next;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** A handoff's document; by default of a finished triage. */
+export function handoffText(base: string, facts: Partial<HandoffFacts> = {}, report = 'The report.'): string {
+  return formatHandoff({
+    facts: {
+      schema: 'harness/handoff@1',
+      phase: 'triage',
+      round: 0,
+      issue,
+      outcome: 'done',
+      detail: null,
+      result: { verdict: 'proceed', category: 'bug', summary: 'sum subtracts', questions: [] },
+      model: 'anthropic/claude-haiku-4-5',
+      usage: { turns: 2, input: 1830, cached: 1200, output: 214, usd: 0.0031, seconds: 6.2 },
+      base,
+      inputs: { phase: 'a'.repeat(64), context: 'b'.repeat(64), handoffs: {} },
+      change: null,
+      outsider: true,
+      sandbox: 'none',
+      run: 'https://github.com/acme/shop/actions/runs/5',
+      ...facts,
+    },
+    report,
+  });
+}
+
+/** A change of the shop: `sum.js` mended, a test added, `old.js` deleted. */
+export async function shopChange(shop: Shop, base = shop.base): Promise<Change> {
+  const files: readonly (readonly [string, string, boolean])[] = [
+    ['sum.js', 'export const sum = (a, b) => a + b;\n', true],
+    ['sum.test.js', 'import { sum } from "./sum.js";\nif (sum(1, 2) !== 3) throw new Error();\n', false],
+  ];
+  const listing = (await shop.git(['ls-tree', base]))
+    .split('\n')
+    .filter((line) => !/\t(?:sum\.js|old\.js)$/.test(line));
+  const changed: Change['files'] = [];
+  for (const [name, content, existed] of files) {
+    const blob = await shop.git(['hash-object', '-w', '--stdin'], content);
+    listing.push(`100644 blob ${blob}\t${name}`);
+    changed.push({
+      status: existed ? 'modified' : 'added',
+      path: name,
+      mode: '100644',
+      oldMode: existed ? '100644' : null,
+      blob,
+      size: Buffer.byteLength(content),
+      contentBase64: Buffer.from(content).toString('base64'),
+    });
+  }
+  const tree = await shop.git(['mktree'], `${listing.join('\n')}\n`);
+  changed.push({ status: 'deleted', path: 'old.js', oldMode: '100644' });
+  return { schema: 'harness/change@1', base, tree, files: changed };
+}
+
+/** The build that made a change: its handoff and its change.json. */
+export function buildHandoff(change: Change, facts: Partial<HandoffFacts> = {}) {
+  const changeText = JSON.stringify(change);
+  const text = handoffText(change.base, {
+    phase: 'build',
+    round: 1,
+    result: { verdict: 'built', title: 'Add instead of subtract', summary: 'sum used the wrong sign.' },
+    change: { sha256: hashHandoff(changeText), tree: change.tree },
+    sandbox: 'bubblewrap',
+    ...facts,
+  });
+  return { text, changeText };
+}
