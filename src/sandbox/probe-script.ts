@@ -28,7 +28,7 @@ export function probeScript(traps: Traps): string {
   const namespaces = Object.entries(traps.hostNamespaces)
     .map(
       ([name, id]) =>
-        `[ "$(readlink /proc/self/ns/${name})" = ${quote(id)} ] && leak "the host's ${name} namespace"`,
+        `n=$(readlink /proc/self/ns/${name}); { [ -z "$n" ] || [ "$n" = ${quote(id)} ]; } && leak "the host's ${name} namespace"`,
     )
     .join('\n');
   return `leak() { echo "leak: $*"; }

@@ -71,7 +71,11 @@ describe('the canary', () => {
     ['share-net', '[ "$x" = --unshare-all ] && a+=(--unshare-all --share-net) && continue', /network/],
     ['host-pids', '[ "$x" = --unshare-all ] && a+=(--unshare-net) && continue', /the host's pid namespace/],
     ['writable-root', '[ "$x" = -- ] && a+=(--bind /usr /usr --)  && continue', /writing/],
-    ['open-git', '[ "$x" = -- ] && a+=(--bind "$PWD/.git" "$PWD/.git")', /./],
+    [
+      'open-git',
+      '[ "$p" = --chdir ] && w=$x; p=$x; [ "$x" = -- ] && a+=(--bind "$w/.git" "$w/.git")',
+      /writing .*\/workspace\/\.git/,
+    ],
   ])('finds a sandbox weakened by %s', async (name, change, expected) => {
     expect(await reasonFor(withBwrap(name, without(change)))).toMatch(expected);
   });
