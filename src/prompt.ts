@@ -24,7 +24,7 @@ export const maxPromptCharacters = 400_000;
  * The messages of a phase run. Every `{{name}}` is filled in one pass and what was put in is never
  * looked at again; every text of the context stands between fences that carry the context's nonce,
  * which nobody could know when the text was written (T16). No text of the context gets into `system`.
- * Throws `ConfigError` for a prompt beyond `maxPromptCharacters` and for a context that is not this phase's.
+ * Throws `ConfigError` for a prompt beyond `maxPromptCharacters`, an unknown name, and a text that holds the nonce.
  */
 export function renderPrompt(
   phase: Pick<Phase, 'name' | 'prompt' | 'tools' | 'context' | 'limits' | 'file'>,

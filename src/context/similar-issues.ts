@@ -12,8 +12,10 @@ const maxSimilar = 5;
 const maxExtractCharacters = 600;
 /** Beyond the start of a body, stack traces and logs drown the words that name the problem. */
 const comparedCharacters = 2000;
-/** Share of the score that the issue itself has; what is below has only common words with it. */
-const leastLikeness = 0.15;
+/** Words of at least four letters that two issues share at least; one alone is chance. */
+const leastShared = 2;
+/** Share of the best score; what is below has only common words with the issue. */
+const leastLikeness = 0.1;
 
 const issue = z.object({
   number: z.int(),
@@ -68,20 +70,21 @@ async function listIssues(request: RetrieveRequest, { github }: ContextDeps): Pr
 }
 
 function rank({ issue: own }: RetrieveRequest, others: readonly Issue[]): readonly Issue[] {
-  const documents = [own, ...others].map(({ number, title, body }) => ({
-    id: number,
-    title,
-    body: (body ?? '').slice(0, comparedCharacters),
-  }));
   const index = new MiniSearch({ fields: ['title', 'body'], searchOptions: { boost: { title: 2 } } });
-  index.addAll(documents);
-  const hits = index.search(`${own.title}\n${(own.body ?? '').slice(0, comparedCharacters)}`);
-  const full = hits.find(({ id }) => id === own.number)?.score ?? 0;
+  index.addAll(others.map(({ number, title, body }) => ({ id: number, title, body: compared(body) })));
+  const hits = index
+    .search(`${own.title}\n${compared(own.body)}`)
+    .filter(({ terms }) => terms.filter((term) => term.length > 3).length >= leastShared)
+    .toSorted((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
+  const best = hits[0]?.score ?? 0;
   const byNumber = new Map(others.map((each) => [each.number, each]));
   return hits
-    .filter(({ score }) => score >= full * leastLikeness)
-    .toSorted((a, b) => b.score - a.score || Number(a.id) - Number(b.id))
+    .filter(({ score }) => score >= best * leastLikeness)
     .flatMap(({ id }) => byNumber.get(Number(id)) ?? []);
+}
+
+function compared(body: string | null | undefined): string {
+  return (body ?? '').slice(0, comparedCharacters);
 }
 
 function partition<T>(values: readonly T[], test: (value: T) => boolean): readonly [T[], T[]] {
