@@ -3,7 +3,6 @@ import type { Model } from './model.ts';
 import { priceOf } from './prices.ts';
 import { remoteModel } from './remote.ts';
 import type { RemoteSettings, Send } from './remote.ts';
-import { loadScripted } from './scripted.ts';
 import type { Scene } from './scripted.ts';
 
 export const providerNames = ['anthropic', 'openai', 'compatible', 'scripted'] as const;
@@ -27,7 +26,7 @@ export interface ModelSettings extends RemoteSettings {
  */
 export async function createModel(id: string, settings: ModelSettings): Promise<Model> {
   const { provider, name } = readId(id);
-  if (provider === 'scripted') return loadScripted(id, name, settings);
+  if (provider === 'scripted') return (await import('./scripted.ts')).loadScripted(id, name, settings);
   const send = await adapterOf(provider, name, settings);
   return remoteModel({ id, price: priceOf(id), send, settings, secrets: [settings.keys[provider]?.trim()] });
 }
