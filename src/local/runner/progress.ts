@@ -25,6 +25,7 @@ export interface Reporter {
 export interface ProgressStream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
   write(text: string): unknown;
 }
 
@@ -78,15 +79,18 @@ const marks: Readonly<Record<Row['state'], string>> = {
   skipped: '-',
 };
 
-/** The jobs of the run, one row each: state, name, seconds, last line. Redrawn when something happens. */
+/** The jobs of the run, one row each: state, name, seconds, last line. Redrawn when something happens and every second. */
 export function tableReporter(stream: ProgressStream, clock: () => Date): Reporter {
   const rows = new Map<string, Row>();
   let drawn = 0;
+  let timer: NodeJS.Timeout | undefined;
   const draw = (): void => {
     const width = stream.columns ?? 80;
     const names = Math.max(0, ...[...rows.keys()].map((name) => name.length));
     const now = clock().getTime();
-    const lines = [...rows].map(([name, row]) => tableRow(name.padEnd(names), row, now).slice(0, width - 1));
+    const lines = [...rows]
+      .map(([name, row]) => tableRow(name.padEnd(names), row, now).slice(0, width - 1))
+      .slice(-Math.max(1, (stream.rows ?? 1000) - 2));
     const up = drawn > 0 ? `\u001b[${drawn}A` : '';
     stream.write(`${up}${lines.map((line) => `\u001b[2K${line}\n`).join('')}`);
     drawn = lines.length;
@@ -94,6 +98,8 @@ export function tableReporter(stream: ProgressStream, clock: () => Date): Report
   return {
     report(event) {
       if (event.kind === 'run-started' || event.kind === 'run-finished') {
+        clearInterval(timer);
+        if (event.kind === 'run-started') timer = setInterval(draw, 1000).unref();
         stream.write(`${plainLine(event) ?? ''}\n`);
         drawn = 0;
         return;

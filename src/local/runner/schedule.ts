@@ -3,6 +3,8 @@ import { fromData, toData } from '../workflow/data.ts';
 import { evaluateCondition, evaluateString, evaluateToken } from '../workflow/expressions.ts';
 import type { TreeJob } from '../workflow/reusable.ts';
 import { type Result, combineResults, jobStatus } from '../workflow/status.ts';
+import { textOf } from '../workflow/tokens.ts';
+import type { Job } from '../workflow/workflow.ts';
 import { JobControl } from './control.ts';
 import { runInstance } from './instance.ts';
 import type { JobEnd } from './job.ts';
@@ -45,8 +47,8 @@ async function runWhenReady(
   { tree, resultOf }: Pending,
 ): Promise<JobResult> {
   const { job, permissions } = tree;
-  const name = `${workflowRun.namePrefix}${job.id}`;
-  run.settings.reporter.report({ kind: 'job-waiting', job: name });
+  const { name, final } = plannedName(workflowRun, job);
+  if (final) run.settings.reporter.report({ kind: 'job-waiting', job: name });
   const needs = await Promise.all(job.needs.map(async (id) => [id, await resultOf(id)] as const));
   const ancestors = new Map(needs.flatMap(([id, need]) => [...need.ancestors, [id, need.result] as const]));
   const needsData = Object.fromEntries(needs.map(([id, { result, outputs }]) => [id, { result, outputs }]));
@@ -119,6 +121,16 @@ function instanceOf(
       'job-total': total,
       'max-parallel': strategy.maxParallel,
     },
+  };
+}
+
+/** The name of a job before it is expanded; `final` when nothing will change it. */
+function plannedName(workflowRun: WorkflowRun, job: Job): { readonly name: string; readonly final: boolean } {
+  const literal = job.name === undefined || job.name.isLiteral;
+  const own = (literal ? textOf(job.name) : undefined) ?? '';
+  return {
+    name: `${workflowRun.namePrefix}${own || job.id}`,
+    final: literal && job.kind === 'steps' && job.strategy === undefined,
   };
 }
 

@@ -128,30 +128,24 @@ jobs:
     runs-on: ubuntu-latest
     steps: [{ run: "true" }]
 `;
-  const containment: readonly (readonly [string, string, string, string, string])[] = [
+  const containment: readonly (readonly [string, readonly [string, string, string], string])[] = [
     [
       'a job that asks for more than its caller has',
-      '{ issues: read }',
-      '{}',
-      '{ contents: write, issues: read }',
+      ['{ issues: read }', '{}', '{ contents: write, issues: read }'],
       "The nested job 'publish' is requesting 'contents: write', but is only allowed 'contents: none'.",
     ],
     [
       'a workflow that asks for more than its caller has',
-      '{ contents: read }',
-      '{ contents: write }',
-      '{}',
+      ['{ contents: read }', '{ contents: write }', '{}'],
       "The workflow is requesting 'contents: write', but is only allowed 'contents: read'.",
     ],
     [
       'several scopes, in the order of GitHub',
-      '{}',
-      '{}',
-      '{ pull-requests: write, contents: read }',
+      ['{}', '{}', '{ pull-requests: write, contents: read }'],
       "The nested job 'publish' is requesting 'contents: read, pull-requests: write', but is only allowed 'contents: none, pull-requests: none'.",
     ],
   ];
-  test.each(containment)('%s makes the whole run invalid', async (_, own, workflow, job, message) => {
+  test.each(containment)('%s makes the whole run invalid', async (_, [own, workflow, job], message) => {
     laptop = await Laptop.open({
       '.github/workflows/outer.yml': `on: workflow_dispatch
 permissions: ${own}

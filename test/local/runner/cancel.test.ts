@@ -1,19 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { RunEvent } from '../../../src/local/runner/index.ts';
+import type { Reporter } from '../../../src/local/runner/index.ts';
 import { Laptop, dispatched, jobOf, results } from './laptop.ts';
 
 let laptop: Laptop;
 afterEach(() => laptop.close());
 
 /** Cancels as soon as a job prints the word. */
-function cancelOn(word: string): { readonly signal: AbortSignal; report(event: RunEvent): void } {
+function cancelOn(word: string): { readonly signal: AbortSignal; readonly reporter: Reporter } {
   const controller = new AbortController();
   return {
     signal: controller.signal,
-    report: (event) => {
-      if (event.kind === 'line' && event.text === word) controller.abort();
+    reporter: {
+      report: (event) => {
+        if (event.kind === 'line' && event.text === word) controller.abort();
+      },
     },
   };
 }
@@ -35,8 +37,8 @@ describe('cancelling a run', () => {
   tidy: { needs: long, if: always(), runs-on: ubuntu-latest, steps: [{ run: echo tidy }] }
 `),
     });
-    const { signal, report: reporter } = cancelOn('ready');
-    const report = await laptop.run('.github/workflows/w.yml', { signal, reporter: { report: reporter } });
+    const cancel = cancelOn('ready');
+    const report = await laptop.run('.github/workflows/w.yml', cancel);
     expect(report.conclusion).toBe('cancelled');
     expect(results(report)).toEqual({ long: 'cancelled', next: 'cancelled', tidy: 'success' });
     const log = await laptop.log(report, 'long');
@@ -66,8 +68,8 @@ describe('cancelling a run', () => {
     steps: [{ run: "for i in $(seq 10); do sleep 0.1; done; echo finished" }]
 `),
     });
-    const { signal, report: reporter } = cancelOn('ready');
-    const report = await laptop.run('.github/workflows/w.yml', { signal, reporter: { report: reporter } });
+    const cancel = cancelOn('ready');
+    const report = await laptop.run('.github/workflows/w.yml', cancel);
     expect(results(report)).toEqual({ deaf: 'cancelled', stubborn: 'success' });
     expect(await laptop.log(report, 'stubborn')).toMatch(/Z finished/);
   });
