@@ -59,9 +59,9 @@ describe('applying a change', () => {
     const other = { ...change, tree: '1'.repeat(40) };
     await expect(applyChange({ git, repoDir, change: other })).rejects.toThrow(/and declares 1{40}/);
     const forged = change.files.map((file) => ({ ...file, contentBase64: 'Zm9yZ2Vk' }));
-    await expect(
-      applyChange({ git, repoDir, change: { ...change, files: forged } }),
-    ).rejects.toThrow(/does not hash/);
+    await expect(applyChange({ git, repoDir, change: { ...change, files: forged } })).rejects.toThrow(
+      /does not hash/,
+    );
   });
 
   test('a change made on another base is refused, or named when the base is absent (T49)', async () => {

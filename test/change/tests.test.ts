@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Change, ChangedFile } from '../../src/change/change.ts';
 import { blobIdOf } from '../../src/change/content.ts';
-import { findWeakenedTests, testMatcher } from '../../src/change/tests.ts';
+import { findTestSettings, findWeakenedTests, testMatcher } from '../../src/change/tests.ts';
 
 const isTest = testMatcher();
 
@@ -96,4 +96,30 @@ describe('signs of weakened tests (T52)', () => {
     const before = 'it.skip("a", () => {});\nexpect(1).toBe(1);\n';
     expect(rulesOf('test/a.test.js', before, `${before}expect(2).toBe(2);\n`)).toEqual([]);
   });
+});
+
+describe('settings that decide which tests run (T52)', () => {
+  function flagged(path: string, before: string, after: string): string[] {
+    const change: Change = {
+      schema: 'harness/change@1',
+      base: '0'.repeat(40),
+      tree: '0'.repeat(40),
+      files: [written(path, after)],
+    };
+    return findTestSettings(change, new Map([[path, before]])).map((finding) => finding.rule);
+  }
+
+  test('scripts of a package.json that change are flagged, other keys are not', () => {
+    const before = JSON.stringify({ scripts: { test: 'jest' }, version: '1.0.0' });
+    expect(flagged('package.json', before, before.replace('jest', 'true'))).toEqual(['test-settings']);
+    expect(flagged('package.json', before, before.replace('1.0.0', '1.0.1'))).toEqual([]);
+    expect(flagged('package.json', before, '{ broken')).toEqual(['test-settings']);
+  });
+
+  test.each(['jest.config.js', 'pkg/vitest.config.ts', 'pytest.ini', 'Makefile', '.mocharc.yml'])(
+    '%s is flagged',
+    (path) => expect(flagged(path, 'a', 'b')).toEqual(['test-settings']),
+  );
+
+  test('a source file is not', () => expect(flagged('src/config.js', 'a', 'b')).toEqual([]));
 });

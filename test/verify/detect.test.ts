@@ -44,7 +44,6 @@ describe('how a repository is tested', () => {
     const detected = await detectCommands(folderWith(files));
     expect(detected.kind === 'none' && detected.message).toMatch(/without tests/);
   });
-  });
 
   test('a package.json that is none is named', async () => {
     const dir = folderWith({ 'package.json': '{' });

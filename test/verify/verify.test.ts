@@ -179,6 +179,17 @@ describe('what keeps the tests from running', () => {
 });
 
 describe('other kinds of projects, run for real', () => {
+  test('a package with a lockfile is installed by npm ci, on the base and on the change', async () => {
+    const lock = { name: 'sample', lockfileVersion: 3, requires: true, packages: { '': { name: 'sample' } } };
+    const files = { ...sample, 'package-lock.json': JSON.stringify(lock) };
+    const result = await verifyEdit(files, fix);
+    expect(result.judgement.verdict).toBe('passed');
+    const lying = { ...sample, 'package-lock.json': '{"lockfileVersion": 3, "packages": {}' };
+    const failed = await verifyEdit(lying, fix);
+    expect(failed.judgement.reason).toBe('setup-failed');
+    expect(failed.base.command).toBe('npm ci');
+  });
+
   test('a Python package with a command of its own passes', async () => {
     const suite = (value: number): string =>
       `import unittest\nfrom double import double\n\nclass T(unittest.TestCase):\n    def test_it(self):\n        self.assertEqual(double(${value}), ${value * 2})\n`;
