@@ -1,5 +1,6 @@
 import type { Git } from '../git.ts';
-import type { Change } from './change.ts';
+import { applyInScratch } from './apply.ts';
+import type { Change, ChangedFile } from './change.ts';
 import { changeSchema } from './change.ts';
 import type { GateFinding } from './gate.ts';
 import { ChangeRefused } from './gate.ts';
@@ -30,6 +31,10 @@ export const leftovers: readonly string[] = [
   '.pytest_cache/',
   '.mypy_cache/',
   '.ruff_cache/',
+  '.venv/',
+  '.tox/',
+  '.nyc_output/',
+  '.coverage',
   '*.egg-info/',
   '.DS_Store',
 ];
@@ -40,6 +45,11 @@ export interface CollectOptions {
   readonly workspace: string;
   /** Commit the checkout was at, 40 hex digits. */
   readonly base: string;
+  /**
+   * What setup commands alone had done: collected after them and before the agent started. What the
+   * agent left as setup made it, such as a lockfile that `npm install` wrote, is not the agent's change.
+   */
+  readonly setup?: Collected | undefined;
 }
 
 /**
@@ -60,12 +70,36 @@ export async function collectChange(options: CollectOptions): Promise<Collected>
     await scratch.run(['read-tree', options.base]);
     const differing = await findDiffering(scratch, options.workspace);
     await stage(scratch, differing);
-    const tree = (await scratch.run(['write-tree'])).toString().trim();
-    const files = await readChangedFiles(scratch, options.base, tree);
+    const staged = (await scratch.run(['write-tree'])).toString().trim();
+    const { files, tree } = await withoutSetup(scratch, options, {
+      files: await readChangedFiles(scratch, options.base, staged),
+      tree: staged,
+    });
     if (files.length === 0) return { kind: 'none' };
     const change = changeSchema.parse({ schema: 'harness/change@1', base: options.base, tree, files });
     return { kind: 'change', change };
   });
+}
+
+type FilesAndTree = Pick<Change, 'files' | 'tree'>;
+
+async function withoutSetup(
+  scratch: Scratch,
+  { base, setup }: CollectOptions,
+  collected: FilesAndTree,
+): Promise<FilesAndTree> {
+  if (setup === undefined || setup.kind === 'none') return collected;
+  const made = new Set(setup.change.files.map(identityOf));
+  const files = collected.files.filter((file) => !made.has(identityOf(file)));
+  if (files.length === collected.files.length) return collected;
+  const change: Change = { schema: 'harness/change@1', base, tree: collected.tree, files };
+  return { files, tree: await applyInScratch(scratch, change, () => true) };
+}
+
+/** Equal for files that ended in the same state. */
+function identityOf(file: ChangedFile): string {
+  if (file.status === 'deleted') return JSON.stringify([file.path]);
+  return JSON.stringify([file.path, file.mode, file.blob]);
 }
 
 /** Paths to write to the index and paths to take out of it. */

@@ -135,6 +135,22 @@ describe('collecting what an agent changed', () => {
     expect((await collect(fixture)).files.map((file) => file.path)).toEqual(['pkg/a.py']);
   });
 
+  test('what setup made and the agent left alone is not the agent’s change', async () => {
+    const fixture = repository({ 'a.txt': 'a\n', 'tracked.lock': '1\n', 'gone.txt': 'g\n' });
+    const options = { git: fixture.git, workspace: fixture.dir, base: fixture.head };
+    fixture
+      .write({ 'package-lock.json': '{}', 'tracked.lock': '2\n', 'edited.lock': '1\n' })
+      .remove('gone.txt');
+    const setup = await collectChange(options);
+    await expect(collectChange({ ...options, setup })).resolves.toEqual({ kind: 'none' });
+    fixture.write({ 'a.txt': 'b\n', 'edited.lock': '2\n' });
+    const collected = await collectChange({ ...options, setup });
+    if (collected.kind === 'none') throw new Error('no change was collected');
+    const { change } = collected;
+    expect(change.files.map((file) => file.path)).toEqual(['a.txt', 'edited.lock']);
+    await expect(applyChange({ git: fixture.git, repoDir: fixture.dir, change })).resolves.toBe(change.tree);
+  });
+
   test('leaves the repository as it was: index, objects and configuration', async () => {
     const fixture = repository();
     const before = fixture.run('count-objects', '-v') + fixture.run('status', '--porcelain');
