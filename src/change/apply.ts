@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Git } from '../git.ts';
 import { GitError } from '../git.ts';
@@ -114,7 +114,7 @@ export interface CheckoutOptions {
 
 /**
  * Writes the files of a tree into a fresh folder, which becomes a small repository of its own: one
- * commit without parents, no remote, no settings of the original, so that tests which ask git for
+ * commit without parents, no remote, no settings or objects of the original, so that tests which ask git for
  * the list of files work and nothing of theirs reaches the original's configuration. No hook or
  * filter runs; Git LFS files stay pointers, submodules stay empty folders. Throws when `target` holds
  * anything.
@@ -140,4 +140,7 @@ export async function checkoutTree(options: CheckoutOptions): Promise<void> {
   const tree = (await run(['write-tree'])).stdout.toString().trim();
   const commit = (await run(['commit-tree', tree, '-m', 'The state under test'])).stdout.toString().trim();
   await run(['update-ref', 'HEAD', commit]);
+  // From here on the folder needs nothing of the original, which a sandbox may not even show.
+  await run(['repack', '-a', '-d', '-q', '--window=0']);
+  await rm(path.join(target, '.git', 'objects', 'info', 'alternates'));
 }

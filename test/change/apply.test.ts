@@ -1,4 +1,5 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { applyChange, checkoutTree } from '../../src/change/apply.ts';
@@ -114,6 +115,14 @@ describe('a fresh checkout of a tree', () => {
     expect(fixture.run('-C', target, 'ls-files').split('\n')).toContain('a.txt');
     expect(fixture.run('-C', target, 'config', '--list', '--local')).not.toContain('planted');
     expect(existsSync(fixture.marker)).toBe(false);
+    renameSync(path.join(fixture.dir, '.git'), path.join(fixture.dir, 'moved'));
+    const env = { PATH: process.env['PATH'], HOME: fixture.outside };
+    const fsck = execFileSync('git', ['-C', target, 'fsck', '--full'], {
+      env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    expect(fsck).not.toMatch(/missing|broken/);
   });
 
   test('never mixes with files that are there', async () => {
