@@ -52,9 +52,17 @@ async function demandHistory(git: Git, cwd: string): Promise<void> {
 function suspectsOf({ handoffs }: RetrieveRequest): readonly string[] {
   const paths = handoffs.flatMap(({ handoff }) => {
     const parsed = withSuspects.safeParse(handoff.facts.result);
-    return parsed.success ? parsed.data.suspects.map(({ path }) => path.replace(/^\.\//, '')) : [];
+    return parsed.success ? parsed.data.suspects.map(({ path }) => fileOf(path)) : [];
   });
   return [...new Set(paths)];
+}
+
+/** Models like to add the line, or the dot that means here. */
+function fileOf(path: string): string {
+  return path
+    .trim()
+    .replace(/^\.\//, '')
+    .replace(/:\d+(?:[:-]\d+)?$/, '');
 }
 
 interface Commit {

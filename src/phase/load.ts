@@ -17,7 +17,7 @@ import { shapeFault } from './shape-fault.ts';
 export const modelProviders = ['anthropic', 'openai', 'compatible', 'scripted', 'replay'] as const;
 
 /** Far above any honest phase file; a prompt this long should be a guide in the repository. */
-export const maxPhaseFileBytes = 64 * 1024;
+const maxPhaseFileBytes = 64 * 1024;
 
 /** Output tokens of one reply when the file does not say: room for a long report and its fields. */
 const defaultMaxOutputTokens = 16_000;

@@ -83,7 +83,7 @@ describe('the history', () => {
 
   test('shows the changes to the files that diagnose named, newest first, with their patches', async () => {
     const { items, dropped } = await project.run(history, {
-      handoffs: diagnosed('src/range.js', 'src/gone.js'),
+      handoffs: diagnosed('./src/range.js:2', 'src/gone.js'),
     });
     expect(items.map(({ title }) => title.replace(/[0-9a-f]{12}/, 'ID'))).toEqual([
       'commit ID Simplify the range',

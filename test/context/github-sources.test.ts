@@ -117,7 +117,7 @@ describe('similar issues', () => {
         like(2, 'Docs: how to install on Windows'),
         like(3, 'clamp is slow', { body: 'Calls to clampRange take a second.' }),
         like(4, 'Dark mode'),
-        like(5, 'clamp the end', { updated_at: later }),
+        like(5, 'clamp has the wrong end', { updated_at: later }),
       ],
     });
     const found = await project.run(similarIssues, {}, deps);
