@@ -96,6 +96,9 @@ function midStreamError(event: { readonly [key: string]: unknown }): Error {
   });
 }
 
+/** These never reason, and the API refuses to be asked for their reasoning. */
+const withoutReasoning = /^gpt-[34]/;
+
 function paramsOf(
   model: string,
   request: ModelRequest,
@@ -115,7 +118,7 @@ function paramsOf(
       format: { type: 'json_schema', name: 'result', strict: true, schema: { ...request.resultSchema } },
     },
     store: false,
-    include: ['reasoning.encrypted_content'],
+    ...(withoutReasoning.test(model) ? {} : { include: ['reasoning.encrypted_content'] }),
     prompt_cache_key: request.cacheKey,
     stream: true,
   };

@@ -56,6 +56,12 @@ describe('a run over the Responses API', () => {
     expect(body).not.toHaveProperty('tool_choice');
   });
 
+  test('a model that never reasons is not asked for its reasoning', async () => {
+    const standIn = await start([{ text: answer }]);
+    await ask(await modelAt('openai/gpt-4.1', standIn.url));
+    expect(standIn.requests[0]!.body).not.toHaveProperty('include');
+  });
+
   test('a failed tool call is told in the text, and empty output is not empty', async () => {
     const standIn = await start([{ calls: [{ name: 'read' }, { name: 'read' }] }, { text: answer }]);
     const model = await modelAt(id, standIn.url);
