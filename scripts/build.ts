@@ -1,4 +1,7 @@
-/** Bundles each entry into `dist/<name>/` with ncc, from scratch. `--check` builds elsewhere and compares. */
+/**
+ * Compiles `src` to `build/` with tsc, then bundles each entry into `dist/<name>/` with ncc. `--check` bundles
+ * elsewhere and compares. ncc gets JavaScript: its own TypeScript loader takes NodeNext modules for CommonJS.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,27 +9,24 @@ import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
 const entries: Readonly<Record<string, string>> = {
-  run: 'src/main.ts',
-  publish: 'src/main-publish.ts',
-  verify: 'src/main-verify.ts',
-  cli: 'src/cli.ts',
+  run: 'main',
+  publish: 'main-publish',
+  verify: 'main-verify',
+  cli: 'cli',
 };
 
 function build(target: string): void {
-  rmSync(target, { recursive: true, force: true });
+  for (const stale of [target, path.join(root, 'build')]) rmSync(stale, { recursive: true, force: true });
+  run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
   for (const [name, entry] of Object.entries(entries)) {
-    execFileSync(
-      process.execPath,
-      [
-        path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
-        'build',
-        entry,
-        '-o',
-        path.join(target, name),
-      ],
-      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
-    );
+    run('@vercel/ncc/dist/ncc/cli.js', ['build', `build/${entry}.js`, '-o', path.join(target, name)]);
   }
+}
+
+/** Runs a script of a development dependency with this very Node. */
+function run(script: string, args: readonly string[]): void {
+  const file = path.join(root, 'node_modules', script);
+  execFileSync(process.execPath, [file, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 function files(dir: string): string[] {

@@ -35,3 +35,14 @@ export async function readConfig(github: GitHub, repository: Repository): Promis
   const text = await readDefaultBranchFile(github, repository, configFile);
   return text === undefined ? defaultConfig : parseConfig(text);
 }
+
+/** The newest commit of the default branch, 40 hex digits. */
+export async function tipOfDefaultBranch(github: GitHub, repository: Repository): Promise<string> {
+  try {
+    const { data } = await github.repos.get({ ...repository });
+    const branch = await github.repos.getBranch({ ...repository, branch: data.default_branch });
+    return branch.data.commit.sha;
+  } catch (thrown) {
+    throw explainGitHubError(thrown, 'reading the tip of the default branch');
+  }
+}
