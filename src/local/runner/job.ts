@@ -16,6 +16,7 @@ import { JobLog } from './log.ts';
 import { Masker } from './masks.ts';
 import { killLeftovers } from './process.ts';
 import type { RunContext } from './run-context.ts';
+import { afterMinutes } from './timer.ts';
 
 /** Minutes a job may take when it does not say (workflow syntax reference). */
 const defaultTimeoutMinutes = 360;
@@ -145,7 +146,7 @@ function jobTimeout(state: JobState): NodeJS.Timeout {
       ? defaultTimeoutMinutes
       : evaluateNumber(request.workflow.file.path, timeoutMinutes, state.scope());
   const reason = `The job running on runner laptop has exceeded the maximum execution time of ${minutes} minutes.`;
-  return setTimeout(() => request.control.cancel(reason), minutes * 60_000);
+  return afterMinutes(minutes, () => request.control.cancel(reason));
 }
 
 async function finish(state: JobState, dir: string, outputs: JobEnd['outputs']): Promise<void> {

@@ -16,6 +16,7 @@ import type { ExecutionEnd } from './execute.ts';
 import type { JobState, StepResult } from './job-state.ts';
 import { type ActionUse, runNodeAction } from './node-action.ts';
 import { runScript } from './script.ts';
+import { afterMinutes } from './timer.ts';
 
 /** A `post` program that a step has left to run at the end of the job. */
 export interface PostStep {
@@ -127,7 +128,7 @@ class StepAttempt {
     if (step.timeoutMinutes === undefined) return undefined;
     const minutes = evaluateNumber(this.file, step.timeoutMinutes, state.scope(this.env));
     const message = `The action '${this.name}' has timed out after ${minutes} minutes.`;
-    return setTimeout(() => this.stop.abort(message), minutes * 60_000);
+    return afterMinutes(minutes, () => this.stop.abort(message));
   }
 
   /** The job was cancelled while this step runs: it ends unless its own condition still holds. */

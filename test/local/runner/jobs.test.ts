@@ -168,3 +168,21 @@ describe('jobs', () => {
     expect(push.report.reason).toContain("not triggered by the event 'push', only by issues");
   });
 });
+
+describe('a manual run', () => {
+  test('its inputs are typed in the context and texts in the event, and run-name shows them', async () => {
+    const { report, logs } = await runOne(
+      `on: { workflow_dispatch: { inputs: { issue: { type: number, required: true }, dry: { type: boolean } } } }
+run-name: Issue \${{ inputs.issue }}
+jobs:
+  show:
+    runs-on: ubuntu-latest
+    steps: [{ run: 'echo "\${{ inputs.issue == 42 && inputs.dry }} \${{ toJSON(github.event.inputs.dry) }}"; cat $GITHUB_EVENT_PATH' }]
+`,
+      { inputs: { issue: '42', dry: 'true' } },
+    );
+    expect(report.title).toBe('Issue 42');
+    expect(logs.get('show')).toContain('true "true"');
+    expect(logs.get('show')).toContain('"issue": "42"');
+  });
+});
