@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import type { HostLayout } from './layout.ts';
 import { boundedOutput } from './output.ts';
+import type { Pipes } from './pipes.ts';
 import type { ExecOptions, ExecResult } from './sandbox.ts';
 import { SandboxUnavailable } from './sandbox.ts';
 import type { CommandLimits } from './settings.ts';
@@ -14,6 +15,7 @@ export interface CommandRunner {
   readonly env: Readonly<Record<string, string>>;
   readonly workspace: string;
   readonly limits: CommandLimits;
+  readonly pipes: Pipes;
   readonly clock: () => number;
 }
 
@@ -33,6 +35,7 @@ export async function runCommand(
   const { end, stderr } = await launch(programFor(runner, command), {
     timeoutMs: options.timeoutMs,
     signal: options.signal,
+    pipes: runner.pipes,
     maxProcesses: runner.wrapper !== undefined && process.getuid?.() === 0 ? maxProcesses : undefined,
     onOutput: (chunk) => {
       kept.write(chunk);

@@ -7,12 +7,15 @@ import { ConfigError } from '../errors.ts';
 import { commandEnvironment } from './environment.ts';
 import type { Guard } from './guard.ts';
 import { surveyHost } from './layout.ts';
+import { pipeMaker } from './pipes.ts';
+import type { Pipes } from './pipes.ts';
 import { probe } from './probe.ts';
 import type { ProbeResult } from './probe.ts';
 import { findProgram } from './programs.ts';
 import { SandboxUnavailable } from './sandbox.ts';
 import type { SandboxSettings } from './settings.ts';
 import { defaultCommandLimits } from './settings.ts';
+import { launch } from './spawn.ts';
 
 /** The same settings with canonical paths. Throws `ConfigError` for a workspace that cannot be confined. */
 export async function canonicalSettings(settings: SandboxSettings): Promise<SandboxSettings> {
@@ -42,16 +45,15 @@ export async function openRunner(
   guard: Guard,
   network: 'none' | 'shared',
 ): Promise<{ readonly runner: CommandRunner; readonly warnings: readonly string[] }> {
-  const layout = await surveyHost(settings);
   const { workspace, clock } = settings;
+  const file = settings.mode === 'off' ? undefined : await findBubblewrap(settings);
+  const layout = await surveyHost(settings);
   const limits = settings.limits ?? defaultCommandLimits;
-  const base = { layout, workspace, limits, clock };
-  if (settings.mode === 'off') {
+  const base = { layout, workspace, limits, clock, pipes: await openPipes(settings) };
+  if (file === undefined) {
     const env = commandEnvironment(layout, settings.scratchHome ?? '/nonexistent');
     return { runner: { ...base, env, wrapper: undefined }, warnings: [] };
   }
-  const file = await findProgram('bwrap', settings.searchPath, [workspace, ...settings.hidden]);
-  if (file === undefined) throw new SandboxUnavailable(`bubblewrap is not installed. ${advice.missing}`);
   const { access, scratchHome, hidden } = settings;
   const plan = {
     ...{ layout, workspace, access, network, scratchHome, disableUserns: true },
@@ -60,12 +62,44 @@ export async function openRunner(
   };
   const runner = { ...base, env: commandEnvironment(layout, innerHome) };
   const result = await probe({ file, plan, runner, hidden });
-  if (result.kind !== 'ok') throw unavailable(result);
+  if (result.kind !== 'ok') {
+    await base.pipes.close();
+    throw unavailable(result);
+  }
   return {
     runner: { ...runner, wrapper: { file, args: bwrapArguments(result.plan) } },
     warnings: result.warnings,
   };
 }
+
+async function findBubblewrap(settings: SandboxSettings): Promise<string> {
+  const file = await findProgram('bwrap', settings.searchPath, untrustedPlaces(settings));
+  if (file === undefined) throw new SandboxUnavailable(`bubblewrap is not installed. ${advice.missing}`);
+  return file;
+}
+
+function untrustedPlaces({ workspace, hidden }: SandboxSettings): string[] {
+  return [workspace, ...hidden];
+}
+
+async function openPipes(settings: SandboxSettings): Promise<Pipes> {
+  const { searchPath } = settings;
+  const file = await findProgram('mkfifo', searchPath, untrustedPlaces(settings));
+  if (file === undefined) throw new SandboxUnavailable('mkfifo (coreutils) is not on the search path');
+  return pipeMaker(async (paths) => {
+    const program = { file, args: ['-m', '600', '--', ...paths], env: { PATH: searchPath }, cwd: '/' };
+    const signal = AbortSignal.timeout(2 * mkfifoTimeoutMs);
+    const { end, stderr } = await launch(program, {
+      timeoutMs: mkfifoTimeoutMs,
+      signal,
+      onOutput: () => true,
+    });
+    if (end.kind !== 'exit' || end.code !== 0)
+      throw new SandboxUnavailable(`mkfifo failed: ${stderr.trim()}`);
+  });
+}
+
+const mkfifoTimeoutMs = 10_000;
 
 const advice = {
   missing: 'Install it (apt-get install bubblewrap), or choose a phase without commands.',

@@ -37,10 +37,14 @@ export async function runSetup(
   await refuseStoredCredentials(canonical.workspace);
   const guard = await guardWorkspace(canonical.workspace, canonical.protectedPaths);
   const { runner } = await openRunner(canonical, guard, 'shared');
-  for (const command of commands) {
-    const result = await runCommand(runner, command, options).finally(() => guard.restore());
-    if (result.end.kind !== 'exit' || result.end.code !== 0) return { kind: 'failed', command, result };
-    results.push(result);
+  try {
+    for (const command of commands) {
+      const result = await runCommand(runner, command, options).finally(() => guard.restore());
+      if (result.end.kind !== 'exit' || result.end.code !== 0) return { kind: 'failed', command, result };
+      results.push(result);
+    }
+  } finally {
+    await runner.pipes.close();
   }
   return { kind: 'done', results };
 }

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { errnoOf } from './errno.ts';
 import { boundedOutput } from './output.ts';
+import type { Pipe, Pipes } from './pipes.ts';
 
 /** A program to start: nothing is inherited, the environment is exactly `env`. */
 export interface Launch {
@@ -17,8 +18,10 @@ export interface LaunchOptions {
   /** Wall time, counted by the system's timers. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
-  /** Receives stdout as it comes; returns false to have the process killed. */
+  /** Receives stdout as it comes, in a buffer that is used again; returns false to have the process killed. */
   readonly onOutput: (chunk: Buffer) => boolean;
+  /** For commands of a model: stdout is a real pipe. Absent: what Node gives. */
+  readonly pipes?: Pipes | undefined;
   /** Kill the process when more than this many live in its process namespace; for uid 0, which no rlimit binds. */
   readonly maxProcesses?: number | undefined;
 }
@@ -47,23 +50,22 @@ const drainMs = 250;
  */
 export async function launch(program: Launch, options: LaunchOptions): Promise<LaunchEnd> {
   options.signal.throwIfAborted();
-  const child = spawn(program.file, [...program.args], {
-    cwd: program.cwd,
-    env: { ...program.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
-  preferAsVictim(child);
-  const stderr = boundedOutput(16 * 1024);
   let early: LaunchEnd['end'] | undefined;
+  const onChunk = (chunk: Buffer): void => {
+    if (early === undefined && !options.onOutput(chunk)) stop({ kind: 'stopped' });
+  };
+  const pipe = await options.pipes?.open(onChunk);
+  const child = start(program, pipe, options.signal);
   const stop = (end: LaunchEnd['end']): void => {
     early ??= end;
     killGroup(child);
   };
-  child.stdout.on('data', (chunk: Buffer) => {
-    if (early === undefined && !options.onOutput(chunk)) stop({ kind: 'stopped' });
+  preferAsVictim(child);
+  const stderr = boundedOutput(16 * 1024);
+  child.stdout?.on('data', onChunk);
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr.write(chunk);
   });
-  child.stderr.on('data', (chunk: Buffer) => stderr.write(chunk));
   const timer = setTimeout(() => stop({ kind: 'timeout' }), options.timeoutMs);
   const onAbort = (): void => {
     stop({ kind: 'stopped' });
@@ -71,7 +73,7 @@ export async function launch(program: Launch, options: LaunchOptions): Promise<L
   options.signal.addEventListener('abort', onAbort, { once: true });
   const watch = watchProcesses(child, options.maxProcesses, () => stop({ kind: 'too-many-processes' }));
   try {
-    const own = await ended(child);
+    const own = await ended(child, pipe);
     options.signal.throwIfAborted();
     return { end: early ?? own, stderr: stderr.finish().output };
   } finally {
@@ -81,9 +83,24 @@ export async function launch(program: Launch, options: LaunchOptions): Promise<L
   }
 }
 
+function start(program: Launch, pipe: Pipe | undefined, signal: AbortSignal): ChildProcess {
+  try {
+    // It may have come while the pipe was made.
+    signal.throwIfAborted();
+    return spawn(program.file, [...program.args], {
+      cwd: program.cwd,
+      env: { ...program.env },
+      stdio: ['ignore', pipe?.writeFd ?? 'pipe', 'pipe'],
+      detached: true,
+    });
+  } finally {
+    pipe?.handedOver();
+  }
+}
+
 /** Resolves when the process has exited and its output has ended, or has had `drainMs` to do so. */
-function ended(child: ChildProcess): Promise<LaunchEnd['end']> {
-  return new Promise((resolve, reject) => {
+async function ended(child: ChildProcess, pipe: Pipe | undefined): Promise<LaunchEnd['end']> {
+  const exited = new Promise<LaunchEnd['end']>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', () => {
       // What the program left running in its group dies with it; bubblewrap has nothing left here.
@@ -91,12 +108,18 @@ function ended(child: ChildProcess): Promise<LaunchEnd['end']> {
       setTimeout(() => {
         child.stdout?.destroy();
         child.stderr?.destroy();
+        pipe?.stop();
       }, drainMs).unref();
     });
     child.once('close', (code, signal) => {
       resolve(signal === null ? { kind: 'exit', code: code ?? 1 } : { kind: 'signal', signal });
     });
   });
+  try {
+    return await exited;
+  } finally {
+    await pipe?.ended;
+  }
 }
 
 /** Ends the child's process group; a group that is already gone is the wanted state. */

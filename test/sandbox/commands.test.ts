@@ -9,7 +9,7 @@ import { exec, makeWorkspace, until } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
 const mega = 1024 * 1024;
-const tight = { maxProcesses: 60, maxFileBytes: 8 * mega, maxPrintedBytes: 200 * mega, tmpfsBytes: 4 * mega };
+const tight = { maxProcesses: 60, maxFileBytes: 8 * mega, maxPrintedBytes: 50 * mega, tmpfsBytes: 4 * mega };
 
 let workspace: Workspace;
 beforeAll(() => {
@@ -47,6 +47,14 @@ describe.each(['bubblewrap', 'off'] as const)('a command with the sandbox %s', (
     expect(result.output).toContain('syntax error');
   });
 
+  test('can open /dev/stdout and /dev/stderr, which a socket would refuse', async () => {
+    const result = await exec(
+      sandbox,
+      'echo a > /dev/stderr; echo b | tee /dev/stderr > /dev/null; echo c > /dev/stdout',
+    );
+    expect(result.output).toBe('a\nb\nc\n');
+  });
+
   test('has stdin closed, so cat ends (case 34)', async () => {
     expect((await exec(sandbox, 'cat', { timeoutMs: 5000 })).end).toEqual({ kind: 'exit', code: 0 });
   });
@@ -82,11 +90,11 @@ describe.each(['bubblewrap', 'off'] as const)('a command with the sandbox %s', (
   });
 
   test('keeps head and tail of long output and counts all of it (case 31)', async () => {
-    const result = await exec(sandbox, 'echo first; yes | head -c 100000000; echo last', {
+    const result = await exec(sandbox, 'echo first; yes | head -c 40000000; echo last', {
       maxOutputBytes: 1000,
     });
-    expect(result.totalBytes).toBe(100_000_011);
-    expect(result.totalLines).toBe(50_000_002);
+    expect(result.totalBytes).toBe(40_000_011);
+    expect(result.totalLines).toBe(20_000_002);
     expect(result.output.startsWith('first\ny\n')).toBe(true);
     expect(result.output.endsWith('y\nlast\n')).toBe(true);
     expect(result.output.length).toBeLessThan(1100);
@@ -96,8 +104,8 @@ describe.each(['bubblewrap', 'off'] as const)('a command with the sandbox %s', (
   test('is killed when it prints more than the cap (case 31)', async () => {
     const result = await exec(sandbox, 'yes');
     expect(result.end).toMatchObject({ kind: 'output-cap' });
-    expect(result.totalBytes).toBeGreaterThan(200 * mega);
-    expect(result.totalBytes).toBeLessThan(201 * mega);
+    expect(result.totalBytes).toBeGreaterThan(50 * mega);
+    expect(result.totalBytes).toBeLessThan(51 * mega);
   });
 
   test('cannot write a file above the limit, not even a sparse one (case 35)', async () => {
@@ -136,7 +144,7 @@ describe('in the sandbox', () => {
 
   test('a fork bomb ends, and the harness goes on (case 35)', async () => {
     const bomb = 'for i in $(seq 500); do sleep 98765 & done; wait';
-    const result = await exec(sandbox, bomb, { timeoutMs: 8000 });
+    const result = await exec(sandbox, bomb, { timeoutMs: 3000 });
     expect(['signal', 'timeout', 'exit']).toContain(result.end.kind);
     expect(result.output).toMatch(/more than 60 processes|Resource temporarily unavailable/);
     await until(() => alive('sleep 98765') === 0, 'the bomb is gone');
