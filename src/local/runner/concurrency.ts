@@ -64,11 +64,6 @@ export class ConcurrencyGroups {
     return new Promise((resolve) => group.queue.push({ member, answer: resolve }));
   }
 
-  /** Whether the group is held by something. */
-  isHeld(group: string): boolean {
-    return this.groups.get(group.toLowerCase())?.holder !== undefined;
-  }
-
   private grant(group: Group, member: Member): Turn {
     group.holder = member;
     return {
