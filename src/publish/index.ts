@@ -1,9 +1,9 @@
 import type { ChangePolicy } from '../change/gate.ts';
-import { ConfigError, messageOf } from '../errors.ts';
+import { messageOf } from '../errors.ts';
 import { branchName } from '../handoff-branch.ts';
-import { handoffNameOf, hashHandoff, parseHandoff } from '../handoff.ts';
 import type { Redactor } from '../redact.ts';
 import { readBranch } from '../resume.ts';
+import type { HandoffBranch } from '../resume.ts';
 import { recordHandoff } from './branch.ts';
 import { recordChange } from './change-commit.ts';
 import type { Ending } from './ending.ts';
@@ -11,7 +11,7 @@ import type { Writer } from './ensure.ts';
 import { refuseSecrets, textsOfChange } from './guard.ts';
 import { categoryOf, ensureLabels } from './labels.ts';
 import type { Place } from './links.ts';
-import { bodyOfProposal, commitTextOf, proposalOf, titleOfProposal } from './proposal.ts';
+import { bodyOfProposal, commitTextOf, proposalOf, readGiven, titleOfProposal } from './proposal.ts';
 import type { GivenHandoff, Proposal } from './proposal.ts';
 import { ensurePullRequest, findPullRequest } from './pull-request.ts';
 import { sanitiseLine } from './sanitise.ts';
@@ -82,47 +82,23 @@ export async function publish(request: PublishRequest, deps: PublishDeps): Promi
   const given = request.handoffs.map((one) => readGiven(one, request.issue));
   const work: Work = { request, deps, place, given, changed: [], unchanged: [] };
   const proposal = request.mode === 'pull-request' ? proposalOf(given) : null;
-  refuseSecrets(deps.redactor, [
-    ...given.map(({ name, text }) => ({ where: `the handoff ${name}`, text })),
-    ...given.map(({ name, changeText }) => ({ where: `the change of ${name}`, text: changeText ?? '' })),
-    ...(proposal === null ? [] : textsOfChange(proposal.change)),
-  ]);
-  await recordAll(work);
-  const steps = await stepsOf(work);
-  if (proposal === null) return tellEnding(work, steps, endingOf(request.mode));
-  return propose(work, steps, proposal);
+  refuseSecrets(
+    deps.redactor,
+    given.flatMap(({ name, text, changeText, change }) => [
+      { where: `the handoff ${name}`, text },
+      { where: `the change of ${name}`, text: changeText ?? '' },
+      ...(change === null ? [] : textsOfChange(change)),
+    ]),
+  );
+  const steps = stepsOf(work, await recordAll(work));
+  if (proposal !== null) return propose(work, steps, proposal);
+  return tellEnding(work, steps, endingOf(request.mode));
 }
 
-function readGiven(
-  one: { readonly name: string; readonly text: string; readonly changeText?: string | undefined },
-  issue: number,
-): GivenHandoff {
-  const where = `handoff ${one.name.slice(0, 60)}`;
-  const handoff = parseHandoff(one.text, where);
-  const { facts } = handoff;
-  if (facts.issue !== issue)
-    throw new ConfigError({
-      what: 'about another issue',
-      where,
-      expected: `#${issue}`,
-      got: `#${facts.issue}`,
-    });
-  if (handoffNameOf(facts.phase, facts.round) !== one.name)
-    throw new ConfigError({
-      what: 'the handoff of another phase',
-      where,
-      got: handoffNameOf(facts.phase, facts.round),
-    });
-  const changeText = one.changeText ?? null;
-  const hash = changeText === null ? null : hashHandoff(changeText);
-  if (hash !== (facts.change?.sha256 ?? null))
-    throw new ConfigError({ what: 'its change.json is not the one it declares', where });
-  return { name: one.name, text: one.text, changeText, handoff };
-}
-
-async function recordAll(work: Work): Promise<void> {
+/** Records what is missing and returns the branch as it is then. */
+async function recordAll(work: Work): Promise<HandoffBranch> {
   const { request, deps, given } = work;
-  const before = await readBranch({ ...deps, issue: request.issue, bot: request.settings.bot });
+  const before = await readOwnBranch(work);
   const present = new Map<string, string>();
   for (const one of before.kind === 'present' ? before.handoffs : [])
     if (one.kind === 'usable') present.set(one.name, one.text);
@@ -141,39 +117,46 @@ async function recordAll(work: Work): Promise<void> {
       `handoff ${name} on ${branchName(request.issue)}`,
     );
   }
+  return work.changed.length === 0 ? before : readOwnBranch(work);
+}
+
+async function readOwnBranch({ request, deps }: Work): Promise<HandoffBranch> {
+  return readBranch({ ...deps, issue: request.issue, bot: request.settings.bot });
 }
 
 /** The handoffs of the branch that hold together, and those at hand; the branch's own carry their commit. */
-async function stepsOf({ request, deps, given }: Work): Promise<readonly Step[]> {
-  const branch = await readBranch({ ...deps, issue: request.issue, bot: request.settings.bot });
+function stepsOf({ given }: Work, branch: HandoffBranch): readonly Step[] {
   const steps = new Map<string, Step>(given.map(({ name, handoff }) => [name, { handoff, commit: null }]));
   for (const one of branch.kind === 'present' ? branch.handoffs : [])
     if (one.kind === 'usable') steps.set(one.name, { handoff: one.handoff, commit: one.commit });
   return inOrder([...steps.values()]);
 }
 
-function endingOf(mode: Exclude<PublishMode, 'pull-request'>): Ending {
+/** The ending that needs no pull request. */
+function endingOf(mode: PublishMode): Ending {
   if (mode === 'record') return { kind: 'working' };
-  return mode === 'stop' ? { kind: 'stop', reason: null } : { kind: mode };
+  if (mode === 'stop' || mode === 'pull-request') return { kind: 'stop', reason: null };
+  return { kind: mode };
 }
 
 async function propose(work: Work, steps: readonly Step[], proposal: Proposal): Promise<PublishReport> {
-  try {
-    const { number, url } = await proposeChange(work, steps, proposal);
-    const report = await tellEnding(work, steps, {
-      kind: 'pull-request',
-      number,
-      untested: proposal.untested,
-    });
-    return { ...report, pullRequest: { number, url } };
-  } catch (error) {
-    const reason = sanitiseLine(work.deps.redactor.redact(messageOf(error)), work.place, 1500);
-    await tellEnding(work, steps, {
-      kind: 'stop',
-      reason: `The pull request could not be opened. ${reason}`,
-    });
-    throw error;
-  }
+  const pull = await proposeChange(work, steps, proposal).catch((error: unknown) =>
+    tellFailure(work, steps, error),
+  );
+  const { number, url } = pull;
+  const report = await tellEnding(work, steps, { kind: 'pull-request', number, untested: proposal.untested });
+  return { ...report, pullRequest: { number, url } };
+}
+
+/** Says on the issue why there is no pull request, then throws the reason. */
+async function tellFailure(work: Work, steps: readonly Step[], error: unknown): Promise<never> {
+  const reason = sanitiseLine(work.deps.redactor.redact(messageOf(error)), work.place, 1500);
+  const ending: Ending = { kind: 'stop', reason: `The pull request could not be opened: ${reason}` };
+  await tellEnding(work, steps, ending).catch((second: unknown) => {
+    const both = `${messageOf(error)} The comment could not say so either: ${messageOf(second)}`;
+    throw new Error(both, { cause: error });
+  });
+  throw error;
 }
 
 async function proposeChange(work: Work, steps: readonly Step[], proposal: Proposal) {

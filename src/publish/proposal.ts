@@ -3,7 +3,7 @@ import type { Change } from '../change/change.ts';
 import { describeFindings } from '../change/gate.ts';
 import type { GateFinding } from '../change/gate.ts';
 import { ConfigError } from '../errors.ts';
-import { handoffNameOf, hashHandoff } from '../handoff.ts';
+import { handoffNameOf, hashHandoff, parseHandoff } from '../handoff.ts';
 import type { Handoff } from '../handoff.ts';
 import { verifyFacts } from '../verify/result.ts';
 import type { StageFacts, VerifyFacts } from '../verify/result.ts';
@@ -18,6 +18,8 @@ export interface GivenHandoff {
   readonly name: string;
   readonly text: string;
   readonly changeText: string | null;
+  /** What `changeText` holds. */
+  readonly change: Change | null;
   readonly handoff: Handoff;
 }
 
@@ -40,30 +42,69 @@ export function proposalOf(given: readonly GivenHandoff[]): Proposal {
   const build = given.find(({ name }) => name === handoffNameOf('build', round));
   if (verify === undefined || build === undefined)
     throw unfit('a verified build', 'no handoff of a build and its verification');
-  const facts = verifyFacts.safeParse(verify.handoff.facts.result);
-  if (!facts.success || facts.data.verdict === 'failed' || verify.handoff.facts.outcome !== 'done')
+  const facts = verifyFacts.safeParse(verify.handoff.facts.result).data;
+  if (facts === undefined || facts.verdict === 'failed')
     throw unfit('a verification that passed', verdictOf(verify.handoff.facts));
-  const declared = build.handoff.facts.change;
-  if (build.changeText === null || declared === null || verdictOf(build.handoff.facts) !== 'built')
-    throw unfit('a build with a change', verdictOf(build.handoff.facts));
   if (verify.handoff.facts.inputs.handoffs[build.name] !== hashHandoff(build.text))
     throw unfit('a verification of this build', 'one of another build');
-  const change = readChange(build.changeText);
-  if (change.tree !== declared.tree) throw unfit(`the tree ${declared.tree}`, change.tree);
-  return { change, build: build.handoff, verify: facts.data, untested: facts.data.verdict === 'untested' };
+  const change = changeOf(build);
+  return { change, build: build.handoff, verify: facts, untested: facts.verdict === 'untested' };
+}
+
+function changeOf({ change, handoff: { facts } }: GivenHandoff): Change {
+  if (change === null || facts.change === null || verdictOf(facts) !== 'built')
+    throw unfit('a build with a change', verdictOf(facts));
+  if (change.tree !== facts.change.tree) throw unfit(`the tree ${facts.change.tree}`, change.tree);
+  return change;
+}
+
+/**
+ * Reads a handoff and its change as untrusted data. Throws `ConfigError` when it is about another issue (T43), is
+ * another phase's, or comes with another change than the one it declares.
+ */
+export function readGiven(
+  one: { readonly name: string; readonly text: string; readonly changeText?: string | undefined },
+  issue: number,
+): GivenHandoff {
+  const where = `handoff ${one.name.slice(0, 60)}`;
+  const handoff = parseHandoff(one.text, where);
+  const { facts } = handoff;
+  const name = handoffNameOf(facts.phase, facts.round);
+  if (facts.issue !== issue)
+    throw new ConfigError({
+      what: 'about another issue',
+      where,
+      expected: `#${issue}`,
+      got: `#${facts.issue}`,
+    });
+  if (name !== one.name) throw new ConfigError({ what: 'the handoff of another phase', where, got: name });
+  const changeText = one.changeText ?? null;
+  const hash = changeText === null ? null : hashHandoff(changeText);
+  // Only a build brings its change along; a verification merely names the one it judged.
+  if (hash !== null && hash !== facts.change?.sha256)
+    throw new ConfigError({ what: 'its change.json is not the one it declares', where });
+  return {
+    name,
+    text: one.text,
+    changeText,
+    change: changeText === null ? null : readChange(changeText),
+    handoff,
+  };
 }
 
 function readChange(text: string): Change {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new ConfigError({ what: 'change.json is not JSON', where: 'the build' }, { cause: error });
-  }
-  const parsed = changeSchema.safeParse(data);
+  const parsed = changeSchema.safeParse(parseJson(text));
   if (!parsed.success)
     throw unfit('a change of harness/change@1', parsed.error.issues[0]?.message ?? 'another form');
   return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ConfigError({ what: 'change.json is not JSON', where: 'the build' }, { cause: error });
+  }
 }
 
 function unfit(expected: string, got: string): ConfigError {

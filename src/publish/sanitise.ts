@@ -221,7 +221,7 @@ export function sanitiseLine(text: string, place: Place, maxCharacters: number):
   const flat = withoutInvisible(text).replace(/\s+/g, ' ').trim();
   const whole = flat.length <= maxCharacters;
   const short = whole ? flat : `${flat.slice(0, maxCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-  const bare = short.replace(/^(?:[#>\-+*=`~]+|\d+[.)])\s*/, '');
+  const bare = short.replace(/^(?:[#>\-+*=]+\s+|`{3,}|~{3,}|\d+[.)]\s+)+/, '');
   const inert = sanitise(bare, { place, maxCharacters: maxCharacters * 3, pointer: '' });
   return inert.replace(/\s+/g, ' ').trim();
 }

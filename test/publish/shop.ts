@@ -247,3 +247,32 @@ export function buildHandoff(change: Change, facts: Partial<HandoffFacts> = {}) 
   });
   return { text, changeText };
 }
+
+/** The verification of a build, as its handoff. */
+export function verifyHandoff(
+  change: Change,
+  buildText: string,
+  verdict: 'passed' | 'untested' | 'failed' = 'passed',
+): string {
+  const stage = { outcome: 'pass', command: 'npm test', end: 'exit code 0', seconds: 2 };
+  return handoffText(
+    change.base,
+    {
+      phase: 'verify',
+      round: 1,
+      model: null,
+      result: {
+        verdict,
+        reason: verdict === 'passed' ? 'red-then-green' : 'not-green',
+        untested: verdict === 'untested' ? 'Only documentation changes.' : null,
+        base: stage,
+        red: { ...stage, outcome: 'fail', end: 'exit code 1' },
+        green: stage,
+        findings: [],
+      },
+      usage: { turns: 0, input: 0, cached: 0, output: 0, usd: 0, seconds: 8 },
+      inputs: { phase: null, context: null, handoffs: { 'build-1': hashHandoff(buildText) } },
+    },
+    'not ok 1 - sum adds',
+  );
+}
