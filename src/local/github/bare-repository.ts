@@ -19,6 +19,9 @@ export interface Ref {
   readonly type: ObjectType;
 }
 
+/** git starts the other end without our settings, and it would refuse a folder that another user owns. */
+const uploadPack = "git -c 'safe.directory=*' upload-pack";
+
 const objectId = /^[0-9a-f]{40}$/;
 
 /** A bare repository, reached by git plumbing only. */
@@ -70,11 +73,19 @@ export class BareRepository {
     return (await this.objects([name]))[0];
   }
 
-  /** Type of the object with this id; undefined for an id that is not there or not an id. */
+  /** Types of the objects with these ids; undefined for an id that is not there or not an id. */
+  async typesOf(shas: readonly string[]): Promise<readonly (ObjectType | undefined)[]> {
+    if (shas.length === 0) return [];
+    const input = Buffer.from(shas.map((sha) => `${objectId.test(sha) ? sha : safeName(' ')}\n`).join(''));
+    const lines = (await this.run(['cat-file', '--batch-check'], { input })).toString().split('\n');
+    return shas.map(
+      (_, index) =>
+        /^[0-9a-f]{40} (commit|tree|blob|tag) /.exec(lines[index] ?? '')?.[1] as ObjectType | undefined,
+    );
+  }
+
   async typeOf(sha: string): Promise<ObjectType | undefined> {
-    if (!objectId.test(sha)) return undefined;
-    const output = await this.run(['cat-file', '--batch-check'], { input: Buffer.from(`${sha}\n`) });
-    return /^[0-9a-f]{40} (commit|tree|blob|tag) /.exec(output.toString())?.[1] as ObjectType | undefined;
+    return (await this.typesOf([sha]))[0];
   }
 
   /** Commit that a branch, a tag, a full ref or an id names, tried in that order; undefined if none. */
@@ -135,7 +146,8 @@ async function clone(folder: string, seed: { readonly source: string }, git: Git
   const cwd = path.dirname(folder);
   const allowLocal = ['-c', 'protocol.file.allow=always'];
   try {
-    await git([...allowLocal, 'clone', '--quiet', '--bare', '--template=', '--', source, fresh], { cwd });
+    const clone = ['clone', '--quiet', '--bare', '--template=', '--upload-pack', uploadPack];
+    await git([...allowLocal, ...clone, '--', source, fresh], { cwd });
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause;
     const got = cause.stderr.trim().split('\n').at(-1) ?? 'an error of git';

@@ -7,7 +7,7 @@ import { nodeId } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { issueAt } from './labels.ts';
 import type { CommentRecord } from './records.ts';
-import { bodyOf, issueOrPull, need, numberParam } from './route.ts';
+import { bodyOf, issueOrPull, issuesOrPulls, numberParam } from './route.ts';
 import type { ApiRequest, Route, Site } from './route.ts';
 import { associationOf, bot, userShape } from './users.ts';
 
@@ -95,7 +95,7 @@ export const commentRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}/issues/comments',
-    needs: need('issues', 'read'),
+    needs: issuesOrPulls('read'),
     handle: listInRepository,
   },
   {

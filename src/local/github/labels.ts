@@ -4,7 +4,7 @@ import { notFound, validationFailed } from './failures.ts';
 import { nodeId } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { IssueRecord, LabelRecord } from './records.ts';
-import { bodyOf, issueOrPull, need, numberParam, param } from './route.ts';
+import { bodyOf, issueOrPull, issuesOrPulls, numberParam, param } from './route.ts';
 import type { ApiRequest, Route, Site } from './route.ts';
 
 /** The colour GitHub gives a label that is made by putting it on an issue. */
@@ -101,19 +101,19 @@ export const labelRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}/labels',
-    needs: issueOrPull('read'),
+    needs: issuesOrPulls('read'),
     handle: ({ url }, site) => list(url, site.store.state.labels, (label) => labelShape(site, label)),
   },
   {
     method: 'POST',
     path: '/repos/{owner}/{repo}/labels',
-    needs: need('issues', 'write'),
+    needs: issuesOrPulls('write'),
     handle: createLabel,
   },
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}/labels/{name}',
-    needs: need('issues', 'read'),
+    needs: issuesOrPulls('read'),
     handle: (request, site) => {
       const label = findLabel(site, param(request, 'name'));
       if (label === undefined) throw notFound();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { fileOf } from './artifact-files.ts';
+import { dropUnfinished, fileOf } from './artifact-files.ts';
 import { finishedArtifacts } from './artifacts.ts';
 import { openRepository } from './bare-repository.ts';
 import type { Site } from './route.ts';
@@ -9,7 +9,7 @@ import { Router } from './router.ts';
 import { routes } from './routes.ts';
 import { plantSeeds } from './seeds.ts';
 import { listen, respond, stop } from './server.ts';
-import type { JobGrant, LocalGitHub, LocalGitHubSettings } from './settings.ts';
+import type { JobGrant, LocalGitHub, LocalGitHubSettings, RunFacts } from './settings.ts';
 import { snapshotOf } from './snapshot.ts';
 import { loadStore } from './store.ts';
 import { Tokens } from './tokens.ts';
@@ -21,6 +21,7 @@ export type {
   SeedRun,
   SeedJob,
   RequestRecord,
+  RunFacts,
   LocalGitHubSettings,
   GitHubSnapshot,
   LocalGitHub,
@@ -51,6 +52,7 @@ export async function startLocalGitHub(settings: LocalGitHubSettings): Promise<L
   const urls = { api, server: page, repo: `${api}/repos/${name}`, html: `${page}/${name}` };
   const site: Site = { urls, store, git, tokens, settings };
   try {
+    await dropUnfinished(site);
     await plantSeeds(site);
     await store.save(() => snapshotOf(site));
   } catch (error) {
@@ -80,6 +82,7 @@ function faceOf(site: Site, { tip, stopServer }: Workings): LocalGitHub {
       return tokens.grant(job);
     },
     revoke: (jobId) => tokens.revoke(jobId),
+    recordRun: (run) => recordRun(site, run),
     artifactFile: (runId, name) => {
       const found = finishedArtifacts(site).find((each) => each.run === runId && each.name === name);
       return found === undefined ? undefined : fileOf(site, found);
@@ -95,14 +98,8 @@ function faceOf(site: Site, { tip, stopServer }: Workings): LocalGitHub {
 
 /** A run that asks for tokens is in progress: it is there for who looks for it. */
 function noteRun(site: Site, job: JobGrant, tip: string): void {
-  const { runs } = site.store.state;
-  const known = runs.find(({ id }) => id === job.runId);
-  if (known !== undefined) {
-    known.attempt = Math.max(known.attempt, job.runAttempt);
-    return;
-  }
-  const now = site.store.now();
-  runs.push({
+  if (site.store.state.runs.some(({ id, attempt }) => id === job.runId && attempt >= job.runAttempt)) return;
+  recordRun(site, {
     id: job.runId,
     attempt: job.runAttempt,
     name: 'local run',
@@ -112,7 +109,13 @@ function noteRun(site: Site, job: JobGrant, tip: string): void {
     headSha: tip,
     status: 'in_progress',
     conclusion: null,
-    createdAt: now,
-    updatedAt: now,
   });
+}
+
+function recordRun(site: Site, facts: RunFacts): void {
+  const { runs } = site.store.state;
+  const now = site.store.now();
+  const known = runs.find(({ id }) => id === facts.id);
+  if (known === undefined) runs.push({ ...facts, createdAt: now, updatedAt: now });
+  else Object.assign(known, facts, { updatedAt: now });
 }

@@ -23,7 +23,7 @@ export function isPull(issue: { readonly pull: unknown }): issue is PullRequest 
 }
 
 async function listPulls(request: ApiRequest, site: Site): Promise<Answer> {
-  await followBranches(site);
+  await site.store.exclusive(() => followBranches(site));
   const query = request.url.searchParams;
   const state = query.get('state') ?? 'open';
   const head = query.get('head');
@@ -40,7 +40,7 @@ async function listPulls(request: ApiRequest, site: Site): Promise<Answer> {
 }
 
 async function getPull(request: ApiRequest, site: Site): Promise<Answer> {
-  await followBranches(site);
+  await site.store.exclusive(() => followBranches(site));
   const issue = pullAt(request, site);
   if (/\b(?:diff|patch)\b/.test(request.accept)) {
     const bytes = await diffText(site, await startOf(site, issue), issue.pull.headSha);
@@ -168,7 +168,7 @@ async function updatePull(request: ApiRequest, site: Site): Promise<Answer> {
 }
 
 async function listFiles(request: ApiRequest, site: Site): Promise<Answer> {
-  await followBranches(site);
+  await site.store.exclusive(() => followBranches(site));
   const issue = pullAt(request, site);
   const files = await diffFiles(site, await startOf(site, issue), issue.pull.headSha);
   return list(request.url, files, (file) => file);

@@ -66,6 +66,11 @@ export function issueOrPull(level: PermissionLevel): readonly Need[] {
   ];
 }
 
+/** Either permission, for what belongs to no issue or pull request alone, as labels do. */
+export function issuesOrPulls(level: PermissionLevel): readonly Need[] {
+  return [...need('issues', level), ...need('pull-requests', level)];
+}
+
 function concernsPull({ params }: Pick<ApiRequest, 'params'>, site: Site): boolean {
   const comment = site.store.state.comments.find(({ id }) => String(id) === params['comment_id']);
   const number = comment?.issue ?? Number(params['issue_number']);

@@ -39,7 +39,9 @@ export async function listen(handle: (incoming: IncomingMessage, response: Serve
   return { server, port: address.port };
 }
 
+/** Stops listening and drops what is open; stopping twice is fine. */
 export async function stop(server: Server): Promise<void> {
+  if (!server.listening) return;
   await new Promise<void>((resolve, reject) => {
     server.close((error) => (error === undefined ? resolve() : reject(error)));
     server.closeAllConnections();
@@ -53,7 +55,7 @@ export async function respond(
   { site, router }: { readonly site: Site; readonly router: Router },
 ): Promise<void> {
   const startedAt = performance.now();
-  const url = new URL(incoming.url ?? '/', site.urls.api);
+  const url = urlOf(incoming, site);
   const exchange: Exchange = {
     incoming,
     url,
@@ -63,7 +65,7 @@ export async function respond(
   };
   const given = await attempt(exchange, site, router);
   try {
-    await send(response, given, headersFor(exchange));
+    await send(response, given, headersFor(exchange, site));
   } catch {
     response.destroy();
   }
@@ -75,6 +77,12 @@ export async function respond(
     durationMs: performance.now() - startedAt,
   };
   site.settings.onRequest?.(record);
+}
+
+/** The address asked for; one that is none leads nowhere. */
+function urlOf(incoming: IncomingMessage, site: Site): URL {
+  const path = incoming.url ?? '/';
+  return URL.canParse(path, site.urls.api) ? new URL(path, site.urls.api) : new URL('/', site.urls.api);
 }
 
 async function attempt(exchange: Exchange, site: Site, router: Router): Promise<Answer> {
@@ -137,14 +145,14 @@ async function readJson(incoming: IncomingMessage): Promise<unknown> {
   }
 }
 
-function headersFor(exchange: Exchange): Record<string, string> {
+function headersFor(exchange: Exchange, site: Site): Record<string, string> {
   const headers: Record<string, string> = {
     'x-github-media-type': 'github.v3; format=json',
     'x-ratelimit-limit': String(requestsPerHour),
     'x-ratelimit-remaining': String(requestsPerHour - 1),
     'x-ratelimit-used': '1',
     'x-ratelimit-resource': 'core',
-    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
+    'x-ratelimit-reset': String(Math.floor(site.store.clock().getTime() / 1000) + 3600),
   };
   if (exchange.match !== undefined)
     headers['x-accepted-github-permissions'] = acceptedPermissions(exchange.match.route.needs);

@@ -41,6 +41,21 @@ export interface SeedJob {
   readonly steps?: readonly { readonly name: string; readonly conclusion: string }[] | undefined;
 }
 
+/** A run of the laptop runner, as `GET /actions/runs/{run_id}` shall show it. */
+export interface RunFacts {
+  readonly id: number;
+  readonly attempt: number;
+  readonly name: string;
+  /** Workflow file, for example `.github/workflows/issue-to-pr.yml`. */
+  readonly path: string;
+  readonly event: string;
+  readonly headBranch: string;
+  readonly headSha: string;
+  readonly status: 'queued' | 'in_progress' | 'completed';
+  /** Null until the run is completed. */
+  readonly conclusion: string | null;
+}
+
 /** One request as it was answered. `jobId` is null when no valid token came with it. */
 export interface RequestRecord {
   readonly method: string;
@@ -112,11 +127,13 @@ export interface LocalGitHub {
   grant(job: JobGrant): JobTokens;
   /** Ends every token of the job: from now on they are bad credentials. */
   revoke(jobId: string): void;
+  /** Says what a run is and how it stands; without it a run is only known by the jobs it asks tokens for. */
+  recordRun(run: RunFacts): void;
   /** The finished upload of that name from the newest attempt that has one, as a file path. */
   artifactFile(runId: number, name: string): string | undefined;
   snapshot(): GitHubSnapshot;
   /** Writes `<outDir>/github.json` atomically. */
   save(): Promise<void>;
-  /** Saves and stops listening. */
+  /** Saves and stops listening; closing twice is fine. */
   close(): Promise<void>;
 }

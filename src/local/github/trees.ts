@@ -106,7 +106,7 @@ async function createTree(request: ApiRequest, site: Site): Promise<Answer> {
     await site.git.run(base === undefined ? ['read-tree', '--empty'] : ['read-tree', `${base}^{tree}`], {
       env,
     });
-    for (const entry of body.tree) await applyEntry(site, entry, env);
+    await applyEntries(site, body.tree, env);
     const sha = (await site.git.run(['write-tree'], { env })).toString().trim();
     return created(await treeShape(site, sha, false));
   } catch (error) {
@@ -133,33 +133,60 @@ function refuseEntry(entry: TreeEntry): void {
 
 const typesOfMode: Readonly<Record<string, string>> = { '040000': 'tree', '160000': 'commit' };
 
-async function applyEntry(site: Site, entry: TreeEntry, env: Record<string, string>): Promise<void> {
-  if (entry.sha === null) return removeEntry(site, entry.path, env);
-  const mode = entry.mode ?? '100644';
-  const sha = entry.sha ?? (await writeBlob(site, Buffer.from(entry.content ?? '')));
-  const type = typesOfMode[mode] ?? 'blob';
-  if (type !== 'commit' && (await site.git.typeOf(sha)) !== type)
-    throw unprocessable(`tree.sha ${sha} is not a valid ${type}`);
-  if (type !== 'tree') return addToIndex(site, `${mode} ${sha} 0\t${entry.path}\0`, env);
-  await dropFromIndex(site, entry.path, env);
-  await site.git.run(['read-tree', `--prefix=${entry.path}/`, sha], { env });
+interface Placed {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
 }
 
-async function removeEntry(site: Site, name: string, env: Record<string, string>): Promise<void> {
-  if ((await dropFromIndex(site, name, env)) === 0) throw unprocessable('GitRPC::BadObjectState');
+/** Brings the entries into the index: what goes first, then files, then whole folders. */
+async function applyEntries(
+  site: Site,
+  entries: readonly TreeEntry[],
+  env: Record<string, string>,
+): Promise<void> {
+  const gone = entries.filter(({ sha }) => sha === null).map((entry) => entry.path);
+  const placed = await placedEntries(site, entries);
+  const folders = placed.filter(({ type }) => type === 'tree');
+  const files = placed.filter(({ type }) => type !== 'tree');
+  const leaving = await filesAt(site, env, { gone, replaced: folders.map((folder) => folder.path) });
+  const lines = [
+    ...leaving.map((file) => `0 ${'0'.repeat(40)} 0\t${file}\0`),
+    ...files.map(({ mode, sha, path: file }) => `${mode} ${sha} 0\t${file}\0`),
+  ];
+  const input = Buffer.from(lines.join(''));
+  await site.git.run(['update-index', '--replace', '-z', '--index-info'], { env, input });
+  for (const folder of folders)
+    await site.git.run(['read-tree', '-i', `--prefix=${folder.path}/`, folder.sha], { env });
 }
 
-/** Takes a file, or a folder with all in it, out of the index; answers how many files went. */
-async function dropFromIndex(site: Site, name: string, env: Record<string, string>): Promise<number> {
-  const listed = (await site.git.run(['ls-files', '-z', '--', name], { env })).toString('utf8');
-  const files = listed.split('\0').filter((file) => file !== '');
-  const lines = files.map((file) => `0 ${'0'.repeat(40)} 0\t${file}\0`).join('');
-  if (files.length > 0) await addToIndex(site, lines, env);
-  return files.length;
+/** Entries that stay, each with an object that is there and of the right type. */
+async function placedEntries(site: Site, entries: readonly TreeEntry[]): Promise<readonly Placed[]> {
+  const placed: Placed[] = [];
+  for (const { path: name, mode = '100644', sha, content } of entries) {
+    if (sha === null) continue;
+    const written = sha ?? (await writeBlob(site, Buffer.from(content ?? '')));
+    placed.push({ path: name, mode, type: typesOfMode[mode] ?? 'blob', sha: written });
+  }
+  const types = await site.git.typesOf(placed.map(({ sha }) => sha));
+  for (const [index, { type, sha }] of placed.entries())
+    if (type !== 'commit' && types[index] !== type)
+      throw unprocessable(`tree.sha ${sha} is not a valid ${type}`);
+  return placed;
 }
 
-async function addToIndex(site: Site, lines: string, env: Record<string, string>): Promise<void> {
-  await site.git.run(['update-index', '--replace', '-z', '--index-info'], { env, input: Buffer.from(lines) });
+/** Files of the index at or below the named paths. What shall go must be there. */
+async function filesAt(
+  site: Site,
+  env: Record<string, string>,
+  names: { readonly gone: readonly string[]; readonly replaced: readonly string[] },
+): Promise<readonly string[]> {
+  if (names.gone.length + names.replaced.length === 0) return [];
+  const indexed = (await site.git.run(['ls-files', '-z'], { env })).toString('utf8').split('\0');
+  const below = (name: string) => indexed.filter((file) => file === name || file.startsWith(`${name}/`));
+  if (names.gone.some((name) => below(name).length === 0)) throw unprocessable('GitRPC::BadObjectState');
+  return [...names.gone, ...names.replaced].flatMap(below);
 }
 
 export const treeRoutes: readonly Route[] = [

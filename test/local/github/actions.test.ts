@@ -34,27 +34,22 @@ async function step(
   script: string,
 ): Promise<string> {
   const root = path.resolve(import.meta.dirname, '../../..');
-  const file = path.join(root, 'test', 'local', 'github', `.step-${process.pid}-${Date.now()}.mjs`);
-  fs.writeFileSync(
-    file,
-    `import { DefaultArtifactClient } from '@actions/artifact';\nconst client = new DefaultArtifactClient();\n${script}\n`,
-  );
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [file], {
-      cwd: fixture.folder,
-      env: {
-        PATH: process.env['PATH'],
-        GITHUB_SERVER_URL: github.serverUrl,
-        GITHUB_API_URL: github.apiUrl,
-        ACTIONS_RESULTS_URL: github.resultsUrl,
-        ACTIONS_RUNTIME_TOKEN: runtimeToken,
-        GITHUB_WORKSPACE: fixture.folder,
-      },
-    });
-    return stdout.split('\n').find((line) => line.startsWith('result ')) ?? stdout;
-  } finally {
-    fs.rmSync(file);
-  }
+  const program = `import { DefaultArtifactClient } from '@actions/artifact';
+process.chdir(${JSON.stringify(fixture.folder)});
+const client = new DefaultArtifactClient();
+${script}`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      GITHUB_SERVER_URL: github.serverUrl,
+      GITHUB_API_URL: github.apiUrl,
+      ACTIONS_RESULTS_URL: github.resultsUrl,
+      ACTIONS_RUNTIME_TOKEN: runtimeToken,
+      GITHUB_WORKSPACE: fixture.folder,
+    },
+  });
+  return stdout.split('\n').find((line) => line.startsWith('result ')) ?? stdout;
 }
 
 describe('workflow runs', () => {
@@ -97,6 +92,25 @@ describe('workflow runs', () => {
     expect((await fetch(link.replace('sig=', 'sig=x'))).status).toBe(403);
     now = new Date(now.getTime() + 11 * 60_000);
     expect((await fetch(link)).status).toBe(403);
+  });
+
+  test('the run itself is there as it was recorded, and can be completed', async () => {
+    const { fixture, github } = await ready({ workflowRuns: [] });
+    const client = fixture.client(github, { actions: 'read' });
+    const byId = { ...repository, run_id: 9001 };
+    expect((await client.actions.getWorkflowRun(byId)).data).toMatchObject({ status: 'in_progress' });
+    const run = {
+      ...{ id: 9001, attempt: 1, name: 'Issue to pull request', path: '.github/workflows/issue-to-pr.yml' },
+      ...{ event: 'issues', headBranch: 'main', headSha: fixture.git('rev-parse', 'main') },
+    };
+    github.recordRun({ ...run, status: 'completed', conclusion: 'success' });
+    expect((await client.actions.getWorkflowRun(byId)).data).toMatchObject({
+      name: 'Issue to pull request',
+      status: 'completed',
+      conclusion: 'success',
+      head_sha: run.headSha,
+    });
+    expect(github.snapshot().workflow_runs).toHaveLength(1);
   });
 
   test('a second start does not plant a run twice', async () => {
@@ -162,6 +176,34 @@ describe('artifacts', () => {
     expect(data.artifacts.map(({ name }) => name)).toEqual(['same', 'same']);
     expect(github.artifactFile(9001, 'same')).toMatch(/9001\/2\/same\.zip$/);
     expect(github.artifactFile(9002, 'same')).toBeUndefined();
+  });
+
+  test('an upload that a killed job left half done is forgotten by the next start', async () => {
+    const { fixture, github } = await ready();
+    const create = async (at: LocalGitHub) => {
+      const response = await fetch(
+        `${at.resultsUrl}twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact`,
+        {
+          method: 'POST',
+          headers: { authorization: `Bearer ${at.grant(fixture.job({})).runtimeToken}` },
+          body: JSON.stringify({ workflowRunBackendId: '9001', workflowJobRunBackendId: 'j', name: 'half' }),
+        },
+      );
+      return { status: response.status, ...((await response.json()) as { signed_upload_url: string }) };
+    };
+    const { signed_upload_url: url } = await create(github);
+    const killed = new AbortController();
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(Buffer.from('half of it')),
+      pull: () => new Promise((resolve) => setTimeout(resolve, 20)).then(() => killed.abort()),
+    });
+    await expect(
+      fetch(url, { method: 'PUT', body, duplex: 'half', signal: killed.signal }),
+    ).rejects.toThrow();
+    expect((await create(github)).status).toBe(409);
+    await github.close();
+    expect((await create(await fixture.start())).status).toBe(200);
+    expect(fs.readdirSync(path.join(fixture.out, 'artifacts'))).toEqual([]);
   });
 
   test('the service answers nobody without a runtime token of that run', async () => {

@@ -91,6 +91,26 @@ describe('objects', () => {
     expect(await refusal({ path: 'x', mode: '100666' as '100644', content: '' })).toBe('Validation Failed');
   });
 
+  test('a folder is put in place of another as a whole', async () => {
+    const at = await ready();
+    const { data: root } = await at.client.git.getTree({ ...repository, tree_sha: at.main });
+    const src = root.tree.find(({ path }) => path === 'src')?.sha ?? '';
+    const sha = await commitWith(at, [
+      { path: 'copy/of', mode: '040000', sha: src },
+      { path: 'src', sha: null },
+      { path: 'lib', mode: '160000', sha: at.main },
+    ]);
+    expect(at.bare('ls-tree', '-r', '--name-only', sha).split('\n')).toEqual([
+      'README.md',
+      'copy/of/product.js',
+      'copy/of/sum.js',
+      'lib',
+      'link.md',
+    ]);
+    const { data } = await at.client.repos.getContent({ ...repository, path: 'lib', ref: sha });
+    expect(data).toMatchObject({ type: 'submodule', sha: at.main });
+  });
+
   test('a commit is by the bot at the time of the clock unless said otherwise', async () => {
     const at = await ready({ clock: () => new Date('2026-06-01T12:00:00.400Z') });
     const sha = await commitWith(at, [{ path: 'x', mode: '100644', content: 'x' }]);
@@ -195,109 +215,5 @@ describe('refs', () => {
     const { client } = await ready();
     const { data } = await client.git.listMatchingRefs({ ...repository, ref: 'heads/to' });
     expect(data.map(({ ref }) => ref)).toEqual(['refs/heads/topic/base']);
-  });
-});
-
-describe('history and contents', () => {
-  test('comparison has three dots: what the head adds since both were one', async () => {
-    const at = await ready();
-    const sha = await commitWith(at, [{ path: 'src/sum.js', mode: '100644', content: 'fixed\n' }], at.main);
-    await at.client.git.createRef({ ...repository, ref: 'refs/heads/fix', sha });
-    await at.client.git.updateRef({
-      ...repository,
-      ref: 'heads/main',
-      sha: await commitWith(at, [{ path: 'other.md', mode: '100644', content: 'other\n' }]),
-    });
-    const { data } = await at.client.repos.compareCommitsWithBasehead({
-      ...repository,
-      basehead: 'main...fix',
-    });
-    expect(data).toMatchObject({ status: 'diverged', ahead_by: 1, behind_by: 1, total_commits: 1 });
-    expect(data.merge_base_commit.sha).toBe(at.main);
-    expect(data.files).toMatchObject([
-      {
-        filename: 'src/sum.js',
-        status: 'modified',
-        additions: 1,
-        deletions: 1,
-        patch: '@@ -1 +1 @@\n-export const sum = (a, b) => a - b;\n+fixed',
-      },
-    ]);
-    const missing = at.client.repos.compareCommitsWithBasehead({ ...repository, basehead: 'main...none' });
-    expect(await refusalOf(missing)).toMatchObject({ status: 404 });
-  });
-
-  test('renames, deletions and binary files are told apart', async () => {
-    const at = await ready();
-    const { data: product } = await at.client.repos.getContent({ ...repository, path: 'src/product.js' });
-    if (Array.isArray(product)) throw new Error('not a file');
-    const { data: binary } = await at.client.git.createBlob({
-      ...repository,
-      content: 'AAEC/w==',
-      encoding: 'base64',
-    });
-    const sha = await commitWith(at, [
-      { path: 'src/product.js', sha: null },
-      { path: 'src/times.js', mode: '100644', sha: product.sha },
-      { path: 'README.md', sha: null },
-      { path: 'logo.bin', mode: '100644', sha: binary.sha },
-    ]);
-    const { data } = await at.client.repos.getCommit({ ...repository, ref: sha });
-    const files = data.files?.map(({ filename, status, previous_filename, patch }) => [
-      filename,
-      status,
-      previous_filename,
-      patch === undefined,
-    ]);
-    expect(files).toEqual([
-      ['README.md', 'removed', undefined, false],
-      ['logo.bin', 'added', undefined, true],
-      ['src/times.js', 'renamed', 'src/product.js', true],
-    ]);
-  });
-
-  test('commits are listed by path and by page, newest first', async () => {
-    const { client } = await ready();
-    const { data: all } = await client.repos.listCommits(repository);
-    expect(all.map(({ commit }) => commit.message)).toEqual([
-      'Link the readme',
-      'Add a product',
-      'Add the sum',
-    ]);
-    const { data: some } = await client.repos.listCommits({ ...repository, path: 'src/sum.js' });
-    expect(some.map(({ commit }) => commit.message)).toEqual(['Add the sum']);
-    const { data: second } = await client.repos.listCommits({ ...repository, per_page: 1, page: 2 });
-    expect(second.map(({ commit }) => commit.message)).toEqual(['Add a product']);
-    expect(await refusalOf(client.repos.listCommits({ ...repository, sha: 'none' }))).toMatchObject({
-      status: 404,
-    });
-  });
-
-  test('contents are a folder, a file, raw text or not there', async () => {
-    const { client } = await ready();
-    const { data: root } = await client.repos.getContent({ ...repository, path: '' });
-    expect(root).toMatchObject([
-      { name: 'README.md', type: 'file' },
-      { name: 'link.md', type: 'symlink' },
-      { name: 'src', type: 'dir', size: 0 },
-    ]);
-    const { data: folder } = await client.repos.getContent({ ...repository, path: 'src', ref: 'v1.0.0' });
-    expect(folder).toMatchObject([{ path: 'src/product.js' }, { path: 'src/sum.js' }]);
-    const raw = await client.repos.getContent({
-      ...repository,
-      path: 'README.md',
-      mediaType: { format: 'raw' },
-    });
-    expect(raw.data).toBe('# Shop\n');
-    const { data: link } = await client.repos.getContent({ ...repository, path: 'link.md' });
-    expect(link).toMatchObject({ type: 'symlink', target: 'README.md' });
-    for (const missing of [
-      { path: 'none.md' },
-      { path: 'README.md', ref: 'none' },
-      { path: '../etc/passwd' },
-    ])
-      expect(await refusalOf(client.repos.getContent({ ...repository, ...missing }))).toMatchObject({
-        status: 404,
-      });
   });
 });

@@ -112,6 +112,20 @@ describe('who may do what', () => {
     expect(await refusalOf(call)).toEqual({ status: 404, message: 'Not Found' });
   });
 
+  test('an address that is none does not stop the server', async () => {
+    const http = await import('node:http');
+    const { port } = new URL(github.apiUrl);
+    const status = await new Promise((resolve, reject) => {
+      const request = http.request({ host: '127.0.0.1', port, path: '//' }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      request.on('error', reject).end();
+    });
+    expect(status).toBe(401);
+    await fixture.client(github).issues.get(on42);
+  });
+
   test('an unknown route is not found and is noted', async () => {
     const call = fixture.client(github).repos.listForks(repository);
     expect(await refusalOf(call)).toEqual({ status: 404, message: 'Not Found' });
