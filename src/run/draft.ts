@@ -67,11 +67,17 @@ export function writeHandoff(draft: Draft, ending: Ending, request: RunRequest, 
       handoffs: Object.fromEntries(draft.earlier.map(({ name, sha256 }) => [name, sha256])),
     },
     change: draft.change,
-    outsider: draft.context?.items.some((item) => item.standing === 'outsider') ?? false,
+    outsider: outsiderText(draft),
     sandbox: draft.sandbox,
     run: request.runUrl,
   };
   return { facts, report: ending.kind === 'done' ? ending.result.report : reportOf(ending) };
+}
+
+/** Did text by people without write access go in, here or in a phase whose handoff went in? */
+function outsiderText({ context, earlier }: Draft): boolean {
+  const seenHere = context?.items.some((item) => item.standing === 'outsider') ?? false;
+  return seenHere || earlier.some(({ handoff }) => handoff.facts.outsider);
 }
 
 function detailOf(ending: Ending): HandoffFacts['detail'] {

@@ -47,7 +47,8 @@ export async function startLocalGitHub(settings: LocalGitHubSettings): Promise<L
     (incoming, response) => void respond(incoming, response, { site, router }),
   );
   const api = `http://127.0.0.1:${port}`;
-  const page = `http://github.localhost:${port}`;
+  // Without the port: nobody dials it, and a later run must find the addresses of an earlier one unchanged.
+  const page = 'http://github.localhost';
   const name = `${owner}/${repo}`;
   const urls = { api, server: page, repo: `${api}/repos/${name}`, html: `${page}/${name}` };
   const site: Site = { urls, store, git, tokens, settings };

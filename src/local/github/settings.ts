@@ -116,7 +116,7 @@ export interface GitHubSnapshot {
 export interface LocalGitHub {
   /** `http://127.0.0.1:PORT`, for `GITHUB_API_URL`. */
   readonly apiUrl: string;
-  /** `http://github.localhost:PORT`, for `GITHUB_SERVER_URL`; never dialled. */
+  /** `http://github.localhost`, for `GITHUB_SERVER_URL`; never dialled. */
   readonly serverUrl: string;
   /** `http://127.0.0.1:PORT/`, for `ACTIONS_RESULTS_URL`. */
   readonly resultsUrl: string;

@@ -163,7 +163,8 @@ async function notTriggered(settings: RunSettings, workflow: Workflow, reason: s
 /** A second attempt has its own folder beside the first. */
 function runDir(settings: RunSettings): string {
   const attempt = settings.runAttempt > 1 ? `-${settings.runAttempt}` : '';
-  return path.resolve(settings.outDir, 'runs', `${settings.runId}${attempt}`);
+  // Not path.resolve: the bundler takes a resolved folder for an asset and copies what lies there.
+  return path.join(settings.outDir, 'runs', `${settings.runId}${attempt}`);
 }
 
 /** `github.event.inputs` holds the inputs of a manual run as text, as GitHub sends them. */
