@@ -40,8 +40,10 @@ export function headline(ending: Ending, steps: readonly Step[]): string {
   }
 }
 
-const maxTextCharacters = 35_000;
-const maxQuestions = 20;
+/** Two reports, the questions, the evidence and the checklist fit into one comment together. */
+const maxReportCharacters = 15_000;
+const maxQuestions = 10;
+const maxQuestionCharacters = 500;
 
 interface Surroundings {
   readonly place: Place;
@@ -70,7 +72,9 @@ export function describeEnding(ending: Ending, around: Surroundings): string {
 function questions(around: Surroundings): string {
   const asking = lastWith(around.steps, ['clarify', 'needs-info']);
   const asked = asking === undefined ? [] : textsOf(asking.facts, 'questions', maxQuestions);
-  const list = asked.map((question, index) => `${index + 1}. ${sanitiseLine(question, around.place, 1000)}`);
+  const list = asked.map(
+    (question, index) => `${index + 1}. ${sanitiseLine(question, around.place, maxQuestionCharacters)}`,
+  );
   const report = reportOf(asking, around);
   if (list.length === 0) return report;
   return [report, list.join('\n'), 'Answer in a comment; a maintainer can then start the harness again.']
@@ -121,5 +125,5 @@ function reportOf(handoff: Handoff | undefined, around: Surroundings): string {
 
 function clean(text: string, { place, runUrl }: Surroundings): string {
   const pointer = `_Cut here: the whole text is in [the run](${runUrl})._`;
-  return sanitise(text, { place, maxCharacters: maxTextCharacters / 2, pointer }).trim();
+  return sanitise(text, { place, maxCharacters: maxReportCharacters, pointer }).trim();
 }

@@ -24,7 +24,10 @@ export function statusMarker(issue: number): string {
 }
 
 /** Reports in the comment are cut at this length, so that all parts fit into one comment. */
-const maxEvidenceCharacters = 15_000;
+const maxEvidenceCharacters = 12_000;
+
+/** A run of five phases and two rounds has seven. */
+const maxRows = 40;
 
 /**
  * The status comment's whole text: where the issue stands, what the ending says, a checklist of the phases with
@@ -46,7 +49,7 @@ export function renderStatus(state: StatusState): string {
 }
 
 function checklist(state: StatusState): string {
-  const rows = state.steps.map((step) => row(step, state.place));
+  const rows = state.steps.slice(-maxRows).map((step) => row(step, state.place));
   const waiting = state.ending.kind === 'working' ? phasesWithout(state.steps) : [];
   const head = [
     '| phase | verdict | turns | time | cost | handoff |',
