@@ -60,7 +60,7 @@ module.exports = {
       from: { path: '^src/agent/' },
       to: {
         path: '^src/(models|tools|sandbox)/',
-        pathNot: '^src/(models/model|models/cost|tools/tool|sandbox/sandbox)\\.ts$',
+        pathNot: '^src/(models/model|models/cost|models/cache-check|tools/tool|sandbox/sandbox)\\.ts$',
       },
     },
     {

@@ -71,3 +71,16 @@ export function unfitIssue(issue: IssueSnapshot): string | undefined {
   if (issue.locked) return `issue #${issue.number} is locked`;
   return undefined;
 }
+
+const payloadWithComment = z.object({ comment: z.object({ updated_at: z.string() }) });
+
+/**
+ * When the run was triggered, ISO 8601: what was written or edited later is no part of it (T09). For a
+ * comment that is when the comment was written, for anything else when the issue last changed.
+ */
+export function triggerTimeOf(event: { readonly payload: unknown }, issue: IssueSnapshot): string {
+  const commented = payloadWithComment.safeParse(event.payload);
+  if (!commented.success) return issue.updated_at;
+  const times = [commented.data.comment.updated_at, issue.updated_at];
+  return times.sort().at(-1) ?? issue.updated_at;
+}

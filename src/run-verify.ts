@@ -42,8 +42,9 @@ export async function runVerify(request: VerifyRequest, deps: VerifyDeps): Promi
     ),
   ]);
   const build = received.find(({ name }) => name === handoffNameOf('build', request.round));
+  if (build === undefined) throw new Error('the inputs were read without their build');
   const change = changeOf(build);
-  const result = await verify({ change, received, config }, request, deps);
+  const result = await verify({ build, change, received, config }, request, deps);
   const handoff = writeHandoff(
     result,
     { change, received, seconds: (deps.clock() - startedAt) / 1000 },
@@ -53,13 +54,14 @@ export async function runVerify(request: VerifyRequest, deps: VerifyDeps): Promi
 }
 
 interface Matter {
+  readonly build: Received;
   readonly change: Change;
   readonly received: readonly Received[];
   readonly config: Config;
 }
 
 async function verify(
-  { change, received, config }: Matter,
+  { build, change, received, config }: Matter,
   request: VerifyRequest,
   deps: VerifyDeps,
 ): Promise<VerifyResult> {
@@ -68,7 +70,7 @@ async function verify(
     return await verifyChange({
       git: deps.git,
       repoDir: request.workspace,
-      base: change.base,
+      base: build.handoff.facts.base,
       change,
       commands: await chooseCommands(request, config, request.workspace),
       changePolicy: defaultChangePolicy,
@@ -97,8 +99,8 @@ function issueNumber(request: VerifyRequest): number {
   });
 }
 
-function changeOf(build: Received | undefined): Change {
-  if (build?.changeText === undefined)
+function changeOf(build: Received): Change {
+  if (build.changeText === undefined)
     throw new ConfigError({
       what: 'the build changed nothing, so there is nothing to verify',
       where: 'input "handoffs"',

@@ -1,15 +1,12 @@
+import { cacheWarning } from '../models/cache-check.ts';
 import type { ModelReply, ModelRequest } from '../models/model.ts';
 import { ModelError } from '../models/model.ts';
-import { promptTokens } from '../usage.ts';
 import type { Usage } from '../usage.ts';
 import { limitReached } from './limits.ts';
 import type { AgentOutcome, Ending } from './outcome.ts';
 import { charge, interruption, spentBy, startRun } from './progress.ts';
 import type { AgentDeps, AgentTask, Run } from './progress.ts';
 import { takeReply } from './turn.ts';
-
-/** Above this prompt size every model's cache must have served something by turn two (case 63). */
-const surelyCachedTokens = 8192;
 
 /**
  * One agent run: calls the model and answers its tool calls until it gives a valid result or
@@ -92,8 +89,11 @@ function stopName({ stop }: ModelReply): string {
   return stop.kind === 'unknown' ? `unknown: ${stop.reason}` : stop.kind;
 }
 
+/** Says once when the second call read nothing from the provider's cache: every turn then pays in full (case 63). */
 function warnOfColdCache({ progress, deps }: Run, usage: Usage): void {
-  if (progress.turns !== 2 || usage.cacheReadTokens > 0 || promptTokens(usage) < surelyCachedTokens) return;
-  const message = `no cached token on a prompt of ${promptTokens(usage)}: every turn pays the whole prompt again`;
-  deps.transcript.record({ type: 'warning', turn: 1, message });
+  const { lastUsage } = progress;
+  progress.lastUsage = usage;
+  if (lastUsage === undefined || progress.turns !== 2) return;
+  const message = cacheWarning(deps.model.id, lastUsage, usage);
+  if (message !== undefined) deps.transcript.record({ type: 'warning', turn: 1, message });
 }

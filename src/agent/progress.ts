@@ -37,6 +37,8 @@ export interface Progress {
   turns: number;
   toolCalls: number;
   usage: Usage;
+  /** Of the last single call. */
+  lastUsage: Usage | undefined;
   usd: number | null;
   calls: CallHistory;
   outputCap: number;
@@ -70,6 +72,7 @@ function startProgress(task: AgentTask, model: Model): Progress {
     turns: 0,
     toolCalls: 0,
     usage: noUsage,
+    lastUsage: undefined,
     usd: model.price === undefined ? null : 0,
     calls: noCalls,
     outputCap: task.maxOutputTokens,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { runAgent } from '../agent/loop.ts';
 import type { Ending } from '../agent/outcome.ts';
 import type { Transcript } from '../agent/transcript.ts';
+import type { Collected } from '../change/collect.ts';
 import type { Context } from '../context/context.ts';
 import type { Model, ToolSpec } from '../models/model.ts';
 import type { Phase } from '../phase/phase.ts';
@@ -52,7 +53,7 @@ export async function act(
       { model, sandbox: workplace.sandbox, transcript, clock: deps.clock, signal: deps.signal },
     );
     draft.spent = spent;
-    return await keepChange(phase, ending, { ground, transcript, request, deps });
+    return await keepChange(phase, ending, workplace.setup, { ground, transcript, request, deps });
   } finally {
     await workplace.close();
   }
@@ -86,10 +87,15 @@ function recordStart({ phase, model }: Job, prompt: string, sandbox: string, tra
 }
 
 /** Saves what the agent changed, however it ended; a build that says `built` and changed nothing is an error (T53). */
-async function keepChange(phase: Phase, ending: Ending, { ground, request, deps }: Place): Promise<Ending> {
+async function keepChange(
+  phase: Phase,
+  ending: Ending,
+  setup: Collected | undefined,
+  { ground, request, deps }: Place,
+): Promise<Ending> {
   if (!mayChange(phase)) return ending;
   const { draft, dir } = ground;
-  draft.change = await saveChange({ workspace: request.workspace, base: draft.base, dir }, deps);
+  draft.change = await saveChange({ workspace: request.workspace, base: draft.base, dir, setup }, deps);
   if (draft.change === null && ending.kind === 'done' && ending.result.verdict === 'built')
     return {
       kind: 'error',

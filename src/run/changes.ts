@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectChange } from '../change/collect.ts';
+import type { Collected } from '../change/collect.ts';
 import { patchText } from '../change/patch-text.ts';
 import type { Phase } from '../phase/phase.ts';
 import type { ChangeFacts } from './draft.ts';
@@ -19,11 +20,16 @@ export function mayChange(phase: Phase): boolean {
  * what the handoff says of it, or null when nothing differs from the base.
  */
 export async function saveChange(
-  place: { readonly workspace: string; readonly base: string; readonly dir: string },
+  place: {
+    readonly workspace: string;
+    readonly base: string;
+    readonly dir: string;
+    readonly setup: Collected | undefined;
+  },
   { git }: RunDeps,
 ): Promise<ChangeFacts | null> {
-  const { workspace, base, dir } = place;
-  const collected = await collectChange({ git, workspace, base });
+  const { workspace, base, dir, setup } = place;
+  const collected = await collectChange({ git, workspace, base, setup });
   if (collected.kind === 'none') return null;
   const { change } = collected;
   const text = `${JSON.stringify(change, null, 1)}\n`;

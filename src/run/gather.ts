@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Transcript } from '../agent/transcript.ts';
 import type { Context } from '../context/context.ts';
 import { retrieve } from '../context/index.ts';
+import { triggerTimeOf } from '../event.ts';
 import type { Phase } from '../phase/phase.ts';
 import { frozenContext } from './frozen.ts';
 import type { Ground } from './ground.ts';
@@ -20,6 +21,7 @@ export async function gatherContext(
       phase,
       round: request.round,
       issue: draft.issue,
+      triggeredAt: triggerTimeOf(request.event, draft.issue),
       repository: request.repository,
       base: draft.base,
       workspace: request.workspace,

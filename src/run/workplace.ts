@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Transcript } from '../agent/transcript.ts';
+import { collectChange } from '../change/collect.ts';
+import type { Collected } from '../change/collect.ts';
 import { ConfigError } from '../errors.ts';
 import type { Phase } from '../phase/phase.ts';
 import { checkHost, hostRunner, openSandbox, prepareHost, runSetup } from '../sandbox/index.ts';
@@ -18,6 +20,8 @@ const setupOutputBytes = 16 * 1024;
 /** The sandbox of one phase run, ready for the model. */
 export interface Workplace {
   readonly sandbox: OpenSandbox;
+  /** What the setup commands alone changed; undefined for a phase that changes nothing. */
+  readonly setup: Collected | undefined;
   close(): Promise<void>;
 }
 
@@ -54,10 +58,12 @@ export async function openWorkplace(phase: Phase, place: Place): Promise<Workpla
   };
   try {
     if (commands) await makeReady(settings, place);
+    const setup = mayChange(phase) ? await collectSetup(place) : undefined;
     const sandbox = await openSandbox(settings);
     for (const warning of sandbox.warnings) deps.log.warning(warning);
     return {
       sandbox,
+      setup,
       close: async () => {
         await sandbox.close();
         await removeHome();
@@ -67,6 +73,10 @@ export async function openWorkplace(phase: Phase, place: Place): Promise<Workpla
     await removeHome();
     throw thrown;
   }
+}
+
+function collectSetup({ ground, request, deps }: Place): Promise<Collected> {
+  return collectChange({ git: deps.git, workspace: request.workspace, base: ground.draft.base });
 }
 
 async function makeReady(settings: SandboxSettings, place: Place): Promise<void> {

@@ -34,7 +34,7 @@ export function modelOf(
 ): Model & { requests: ModelRequest[] } {
   const requests: ModelRequest[] = [];
   return {
-    id: 'test/model',
+    id: 'anthropic/test',
     price: priced,
     requests,
     respond: async (request, options) => {
