@@ -4,13 +4,11 @@ import { ConfigError } from '../../errors.ts';
 import { parseBackground } from './background.ts';
 import type { Background } from './background.ts';
 
-export type { Background } from './background.ts';
-export { buildSample, sampleBranch } from './sample.ts';
-export type { SampleRequest } from './sample.ts';
+export { buildSample } from './sample.ts';
 
 /** One sample issue for each way a run can end; the first is the default. */
 export const demoNames = ['fix', 'clarify', 'recommend', 'decline'] as const;
-export type DemoName = (typeof demoNames)[number];
+type DemoName = (typeof demoNames)[number];
 
 /** Everything of one demo; the workflow that runs is in the sample repository itself. */
 export interface Demo {
@@ -27,8 +25,7 @@ export interface Demo {
 
 /**
  * Reads the demo of that name from `examples/` below `actionRoot`. Throws `ConfigError` for a name that
- * is none of `demoNames`, and when a file is missing or the background has
- * the wrong shape. Writes nothing.
+ * is none of `demoNames`, and when a file is missing or the background has the wrong shape. Writes nothing.
  */
 export async function loadDemo(name: string, actionRoot: string): Promise<Demo> {
   const known = demoNames.find((each) => each === name);

@@ -4,12 +4,12 @@ import { GitError } from '../../git.ts';
 import type { Git } from '../../git.ts';
 
 /** Default branch of the sample repository. */
-export const sampleBranch = 'main';
+const sampleBranch = 'main';
 
 /** Who applied the patches. One person and the authors' own dates, so that every rebuild has the same commit ids. */
 const committer = { GIT_COMMITTER_NAME: 'Mira Lindqvist', GIT_COMMITTER_EMAIL: 'mira@example.com' };
 
-export interface SampleRequest {
+interface SampleRequest {
   /** Absolute path of the patches, as `git format-patch --stdout` writes them. */
   readonly historyFile: string;
   /** Folder of the new repository; made when it is missing. */
@@ -18,7 +18,7 @@ export interface SampleRequest {
 }
 
 /**
- * Makes the sample repository with its whole history, checked out on `sampleBranch`, and returns its
+ * Makes the sample repository with its whole history, checked out on `main`, and returns its
  * last commit (40 hex digits). The same patches give the same ids on every machine. Writes only below
  * `target`. Throws `ConfigError` when `target` has files already, or when the patches do not apply.
  */
