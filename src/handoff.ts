@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseDocument, stringify } from 'yaml';
+import { parseDocument, stringify, visit } from 'yaml';
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
 import { errorCode, limitNames, outcomeNames } from './outcome.ts';
@@ -89,6 +89,11 @@ export function parseHandoff(text: string, where: string): Handoff {
   const document = parseDocument(parts[1] ?? '', { uniqueKeys: true });
   const fault = document.errors[0];
   if (fault !== undefined) throw unreadable(where, 'valid YAML', fault.message);
+  visit(document, {
+    Alias: (_key, { source }) => {
+      throw unreadable(where, 'YAML without aliases', `*${source}`);
+    },
+  });
   const facts = handoffFacts.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (!facts.success)
     throw unreadable(where, 'the fields of harness/handoff@1', z.prettifyError(facts.error));

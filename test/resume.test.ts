@@ -136,6 +136,13 @@ describe('readBranch', () => {
     expect((await brief())[0]?.[1]).toContain('too large');
   });
 
+  test('refuses a handoff whose YAML has aliases', async () => {
+    await call(shop, 'record', [triage(shop)]);
+    const content = '---\na: &x 1\nb: *x\n---\n';
+    await commitFile({ name: 'triage.md', content }, { author: bot, message: message(content) });
+    expect((await brief())[0]?.[1]).toContain('expected YAML without aliases');
+  });
+
   test('refuses a handoff about another issue (T43)', async () => {
     await call(shop, 'record', [triage(shop)]);
     const other = handoffText(shop.base, { issue: 7 });

@@ -65,6 +65,21 @@ describe('record', () => {
   });
 });
 
+test('the comment is found behind a hundred others, and the marker of a stranger is nothing (G9, G14)', async () => {
+  await shop.close();
+  const others = Array.from({ length: 130 }, (_, index) => ({
+    body: `<!-- harness:status issue=42 -->\nNo. ${index}`,
+    login: 'github-actions',
+  }));
+  shop = await openShop({ comments: others });
+  await call(shop, 'record', [triage(shop)]);
+  await call(shop, 'clarify', [triage(shop)]);
+  const ours = seen(shop).comments.filter(({ body }) => body.includes('### '));
+  expect(seen(shop).comments).toHaveLength(131);
+  expect(ours).toHaveLength(1);
+  expect(ours[0]?.body).toContain('### Some questions');
+});
+
 describe('the endings without a pull request', () => {
   test('clarify asks the questions as a list', async () => {
     const result = {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { defaultChangePolicy } from '../../src/change/gate.ts';
+import { recordChange } from '../../src/publish/change-commit.ts';
 import { branch, built, call, commitCount, seen, triage } from './call.ts';
-import { buildHandoff, openShop, repository, shopChange, verifyHandoff } from './shop.ts';
+import { buildHandoff, issue, openShop, repository, shopChange, verifyHandoff } from './shop.ts';
 import type { Shop } from './shop.ts';
 
 let shop: Shop;
@@ -38,6 +40,24 @@ describe('pull-request', () => {
     expect((await call(shop, 'pull-request', handoffs)).changed).toEqual([]);
     expect(shop.writes).toHaveLength(writes);
     expect(seen(shop).pulls).toHaveLength(1);
+  });
+
+  test('keeps the handoffs in its diff when the setting says so', async () => {
+    const change = await shopChange(shop);
+    const recorded = await recordChange({
+      ...shop.writer,
+      ...{ issue, change, policy: defaultChangePolicy, title: 'Mend', body: '', keepHandoffs: true },
+    });
+    expect(recorded.recorded.kind).toBe('recorded');
+    await shop.git(['update-ref', '-d', branch]);
+    await call(shop, 'record', [triage(shop)]);
+    await recordChange({
+      ...shop.writer,
+      ...{ issue, change, policy: defaultChangePolicy, title: 'Mend', body: '', keepHandoffs: true },
+    });
+    expect(await shop.git(['diff', '--name-only', `main...${branch}`])).toBe(
+      '.harness/issue-42/triage.md\nold.js\nsum.js\nsum.test.js',
+    );
   });
 
   test('is a draft that says so when no test could show the change', async () => {

@@ -56,7 +56,9 @@ const person = {
 const writeAll = { contents: 'write', issues: 'write', 'pull-requests': 'write' } as const;
 
 /** Starts a GitHub on loopback with one repository and one issue, and a proxy in front of it. */
-export async function openShop(options: { canCreatePullRequests?: boolean } = {}): Promise<Shop> {
+export async function openShop(
+  options: { canCreatePullRequests?: boolean; comments?: readonly { body: string; login: string }[] } = {},
+): Promise<Shop> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'shop-'));
   const source = path.join(folder, 'source');
   await fs.mkdir(source);
@@ -74,6 +76,10 @@ export async function openShop(options: { canCreatePullRequests?: boolean } = {}
     sourceRepo: source,
     path: process.env['PATH'] ?? '',
     issues: [issueShape()],
+    comments: (options.comments ?? []).map((comment, index) => ({
+      issue,
+      comment: commentShape(comment, index),
+    })),
     canCreatePullRequests: options.canCreatePullRequests ?? true,
     clock: () => new Date(),
   });
@@ -130,6 +136,16 @@ function issueShape() {
     state: 'open',
     user: { login: 'ann', id: 7, type: 'User' },
     labels: [],
+    created_at: '2026-11-22T10:00:00Z',
+    updated_at: '2026-11-22T10:00:00Z',
+  };
+}
+
+function commentShape({ body, login }: { body: string; login: string }, index: number) {
+  return {
+    id: 5_000_000 + index,
+    body,
+    user: { login, id: 7, type: 'User' },
     created_at: '2026-11-22T10:00:00Z',
     updated_at: '2026-11-22T10:00:00Z',
   };
