@@ -262,6 +262,7 @@ function midStreamError(event) {
         code: code ?? type ?? 'server_error',
     });
 }
+const withoutReasoning = /^gpt-[34]/;
 function paramsOf(model, request, known) {
     return {
         model,
@@ -277,7 +278,7 @@ function paramsOf(model, request, known) {
             format: { type: 'json_schema', name: 'result', strict: true, schema: { ...request.resultSchema } },
         },
         store: false,
-        include: ['reasoning.encrypted_content'],
+        ...(withoutReasoning.test(model) ? {} : { include: ['reasoning.encrypted_content'] }),
         prompt_cache_key: request.cacheKey,
         stream: true,
     };

@@ -41779,6 +41779,14 @@ function unfitIssue(issue) {
         return `issue #${issue.number} is locked`;
     return undefined;
 }
+const payloadWithComment = schemas/* object */.Ikc({ comment: schemas/* object */.Ikc({ updated_at: schemas/* string */.YjP() }) });
+function triggerTimeOf(event, issue) {
+    const commented = payloadWithComment.safeParse(event.payload);
+    if (!commented.success)
+        return issue.updated_at;
+    const times = [commented.data.comment.updated_at, issue.updated_at];
+    return times.sort().at(-1) ?? issue.updated_at;
+}
 
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __nccwpck_require__(58175);
@@ -61018,7 +61026,7 @@ function sanitiseLine(text, place, maxCharacters) {
     const flat = withoutInvisible(text).replace(/\s+/g, ' ').trim();
     const whole = flat.length <= maxCharacters;
     const short = whole ? flat : `${flat.slice(0, maxCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-    const bare = short.replace(/^(?:[#>\-+*=`~]+|\d+[.)])\s*/, '');
+    const bare = short.replace(/^(?:[#>\-+*=]+\s+|`{3,}|~{3,}|\d+[.)]\s+)+/, '');
     const inert = sanitise(bare, { place, maxCharacters: maxCharacters * 3, pointer: '' });
     return inert.replace(/\s+/g, ' ').trim();
 }
@@ -61055,8 +61063,9 @@ function headline(ending, steps) {
             return `Pull request #${ending.number} is ${ending.untested ? 'a draft: no test could show the change' : 'ready for review'}`;
     }
 }
-const maxTextCharacters = 35_000;
-const maxQuestions = 20;
+const maxReportCharacters = 15_000;
+const maxQuestions = 10;
+const maxQuestionCharacters = 500;
 function describeEnding(ending, around) {
     switch (ending.kind) {
         case 'working':
@@ -61076,7 +61085,7 @@ function describeEnding(ending, around) {
 function questions(around) {
     const asking = lastWith(around.steps, ['clarify', 'needs-info']);
     const asked = asking === undefined ? [] : textsOf(asking.facts, 'questions', maxQuestions);
-    const list = asked.map((question, index) => `${index + 1}. ${sanitiseLine(question, around.place, 1000)}`);
+    const list = asked.map((question, index) => `${index + 1}. ${sanitiseLine(question, around.place, maxQuestionCharacters)}`);
     const report = reportOf(asking, around);
     if (list.length === 0)
         return report;
@@ -61120,7 +61129,7 @@ function reportOf(handoff, around) {
 }
 function clean(text, { place, runUrl }) {
     const pointer = `_Cut here: the whole text is in [the run](${runUrl})._`;
-    return sanitise(text, { place, maxCharacters: maxTextCharacters / 2, pointer }).trim();
+    return sanitise(text, { place, maxCharacters: maxReportCharacters, pointer }).trim();
 }
 
 ;// CONCATENATED MODULE: ./build/publish/status.js
@@ -61132,7 +61141,8 @@ function clean(text, { place, runUrl }) {
 function statusMarker(issue) {
     return `<!-- harness:status issue=${issue} -->`;
 }
-const maxEvidenceCharacters = 15_000;
+const maxEvidenceCharacters = 12_000;
+const maxRows = 40;
 function renderStatus(state) {
     const parts = [
         statusMarker(state.place.issue),
@@ -61148,7 +61158,7 @@ function renderStatus(state) {
     throw new Error(`the status comment has ${text.length} characters`);
 }
 function checklist(state) {
-    const rows = state.steps.map((step) => row(step, state.place));
+    const rows = state.steps.slice(-maxRows).map((step) => row(step, state.place));
     const waiting = state.ending.kind === 'working' ? phasesWithout(state.steps) : [];
     const head = [
         '| phase | verdict | turns | time | cost | handoff |',
@@ -61501,15 +61511,14 @@ async function publish(request, deps) {
         { where: `the change of ${name}`, text: changeText ?? '' },
         ...(change === null ? [] : textsOfChange(change)),
     ]));
-    await recordAll(work);
-    const steps = await stepsOf(work);
+    const steps = stepsOf(work, await recordAll(work));
     if (proposal !== null)
         return propose(work, steps, proposal);
     return tellEnding(work, steps, endingOf(request.mode));
 }
 async function recordAll(work) {
     const { request, deps, given } = work;
-    const before = await readBranch({ ...deps, issue: request.issue, bot: request.settings.bot });
+    const before = await readOwnBranch(work);
     const present = new Map();
     for (const one of before.kind === 'present' ? before.handoffs : [])
         if (one.kind === 'usable')
@@ -61527,9 +61536,12 @@ async function recordAll(work) {
             });
         (kind === 'recorded' ? work.changed : work.unchanged).push(`handoff ${name} on ${branchName(request.issue)}`);
     }
+    return work.changed.length === 0 ? before : readOwnBranch(work);
 }
-async function stepsOf({ request, deps, given }) {
-    const branch = await readBranch({ ...deps, issue: request.issue, bot: request.settings.bot });
+async function readOwnBranch({ request, deps }) {
+    return readBranch({ ...deps, issue: request.issue, bot: request.settings.bot });
+}
+function stepsOf({ given }, branch) {
     const steps = new Map(given.map(({ name, handoff }) => [name, { handoff, commit: null }]));
     for (const one of branch.kind === 'present' ? branch.handoffs : [])
         if (one.kind === 'usable')
@@ -61551,7 +61563,7 @@ async function propose(work, steps, proposal) {
 }
 async function tellFailure(work, steps, error) {
     const reason = sanitiseLine(work.deps.redactor.redact((0,errors/* messageOf */.bD)(error)), work.place, 1500);
-    const ending = { kind: 'stop', reason: `The pull request could not be opened. ${reason}` };
+    const ending = { kind: 'stop', reason: `The pull request could not be opened: ${reason}` };
     await tellEnding(work, steps, ending).catch((second) => {
         const both = `${(0,errors/* messageOf */.bD)(error)} The comment could not say so either: ${(0,errors/* messageOf */.bD)(second)}`;
         throw new Error(both, { cause: error });

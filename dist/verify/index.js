@@ -41886,6 +41886,14 @@ function unfitIssue(issue) {
         return `issue #${issue.number} is locked`;
     return undefined;
 }
+const payloadWithComment = schemas/* object */.Ikc({ comment: schemas/* object */.Ikc({ updated_at: schemas/* string */.YjP() }) });
+function triggerTimeOf(event, issue) {
+    const commented = payloadWithComment.safeParse(event.payload);
+    if (!commented.success)
+        return issue.updated_at;
+    const times = [commented.data.comment.updated_at, issue.updated_at];
+    return times.sort().at(-1) ?? issue.updated_at;
+}
 
 // EXTERNAL MODULE: ./build/handoff.js + 1 modules
 var build_handoff = __nccwpck_require__(43043);
@@ -42162,7 +42170,7 @@ async function spawn_launch(program, options) {
             stop({ kind: 'stopped' });
     };
     const pipe = await options.pipes?.open(onChunk);
-    const child = start(program, pipe);
+    const child = start(program, pipe, options.signal);
     const stop = (end) => {
         early ??= end;
         killGroup(child);
@@ -42190,8 +42198,9 @@ async function spawn_launch(program, options) {
         options.signal.removeEventListener('abort', onAbort);
     }
 }
-function start(program, pipe) {
+function start(program, pipe, signal) {
     try {
+        signal.throwIfAborted();
         return (0,external_node_child_process_namespaceObject.spawn)(program.file, [...program.args], {
             cwd: program.cwd,
             env: { ...program.env },
@@ -43280,18 +43289,15 @@ async function withRealPaths(paths) {
     return [...new Set([...paths, ...real])];
 }
 async function open_openRunner(settings, guard, network) {
-    const layout = await surveyHost(settings);
     const { workspace, clock } = settings;
+    const file = settings.mode === 'off' ? undefined : await findBubblewrap(settings);
+    const layout = await surveyHost(settings);
     const limits = settings.limits ?? defaultCommandLimits;
-    const pipes = await openPipes(settings);
-    const base = { layout, workspace, limits, clock, pipes };
-    if (settings.mode === 'off') {
+    const base = { layout, workspace, limits, clock, pipes: await openPipes(settings) };
+    if (file === undefined) {
         const env = commandEnvironment(layout, settings.scratchHome ?? '/nonexistent');
         return { runner: { ...base, env, wrapper: undefined }, warnings: [] };
     }
-    const file = await programs_findProgram('bwrap', settings.searchPath, untrustedPlaces(settings));
-    if (file === undefined)
-        throw new sandbox_SandboxUnavailable(`bubblewrap is not installed. ${advice.missing}`);
     const { access, scratchHome, hidden } = settings;
     const plan = {
         ...{ layout, workspace, access, network, scratchHome, disableUserns: true },
@@ -43301,13 +43307,19 @@ async function open_openRunner(settings, guard, network) {
     const runner = { ...base, env: commandEnvironment(layout, innerHome) };
     const result = await probe({ file, plan, runner, hidden });
     if (result.kind !== 'ok') {
-        await pipes.close();
+        await base.pipes.close();
         throw unavailable(result);
     }
     return {
         runner: { ...runner, wrapper: { file, args: bwrapArguments(result.plan) } },
         warnings: result.warnings,
     };
+}
+async function findBubblewrap(settings) {
+    const file = await programs_findProgram('bwrap', settings.searchPath, untrustedPlaces(settings));
+    if (file === undefined)
+        throw new sandbox_SandboxUnavailable(`bubblewrap is not installed. ${advice.missing}`);
+    return file;
 }
 function untrustedPlaces({ workspace, hidden }) {
     return [workspace, ...hidden];
@@ -44578,18 +44590,20 @@ async function runVerify(request, deps) {
         receiveHandoffs({ expected: request.expected, issue: issueNumber(request), dir: `${dir}-inputs` }, deps.artifacts),
     ]);
     const build = received.find(({ name }) => name === (0,build_handoff/* handoffNameOf */.n0)('build', request.round));
+    if (build === undefined)
+        throw new Error('the inputs were read without their build');
     const change = changeOf(build);
-    const result = await verify({ change, received, config }, request, deps);
+    const result = await verify({ build, change, received, config }, request, deps);
     const handoff = writeHandoff(result, { change, received, seconds: (deps.clock() - startedAt) / 1000 }, request);
     return upload(handoff, result, { dir, request, deps });
 }
-async function verify({ change, received, config }, request, deps) {
+async function verify({ build, change, received, config }, request, deps) {
     const commands = await commands_openCommands(request, deps);
     try {
         return await verifyChange({
             git: deps.git,
             repoDir: request.workspace,
-            base: change.base,
+            base: build.handoff.facts.base,
             change,
             commands: await chooseCommands(request, config, request.workspace),
             changePolicy: defaultChangePolicy,
@@ -44620,7 +44634,7 @@ function issueNumber(request) {
     });
 }
 function changeOf(build) {
-    if (build?.changeText === undefined)
+    if (build.changeText === undefined)
         throw new errors/* ConfigError */.xL({
             what: 'the build changed nothing, so there is nothing to verify',
             where: 'input "handoffs"',
