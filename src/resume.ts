@@ -64,7 +64,7 @@ export interface FileEntry {
 }
 
 /** The files in the issue's folder of handoffs, by name. Folders in it are left out. Throws `GitHubError`. */
-export async function listHandoffs(
+async function listHandoffs(
   source: BranchSource,
   tree: string,
   issue: number,
