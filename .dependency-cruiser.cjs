@@ -29,7 +29,7 @@ module.exports = {
       name: 'only-publish-and-context-use-github',
       severity: 'error',
       comment: 'no other stage may talk to GitHub',
-      from: { path: '^src', pathNot: `${entry}|^src/(context|publish)/|^src/(github|resume|gate|settings)\\.ts$` },
+      from: { path: '^src', pathNot: `${entry}|^src/(context|publish|commands)/|^src/(github|resume|gate|settings)\\.ts$` },
       to: { path: '^src/github\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -67,7 +67,7 @@ module.exports = {
       name: 'local-is-a-test-bed',
       severity: 'error',
       comment: 'the laptop runner executes the bundles; nothing in production needs it',
-      from: { path: '^src', pathNot: `${entry}|^src/(local|cli|check)/` },
+      from: { path: '^src', pathNot: `${entry}|^src/(local|commands|check)/` },
       to: { path: '^src/local/' },
     },
   ],

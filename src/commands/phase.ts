@@ -154,7 +154,8 @@ function depsOf(
   request: RunRequest,
   { machine, git, artifacts }: { machine: Machine; git: RunDeps['git']; artifacts: Artifacts },
 ): RunDeps {
-  const { redact } = createRedactor(secretsOf(request));
+  const redactor = createRedactor(secretsOf(request));
+  const redact = (text: string): string => redactor.redact(text);
   const tell = (level: string) => (message: string) =>
     void machine.stderr.write(`${level}${redact(message)}\n`);
   return {

@@ -89,7 +89,7 @@ describe('a phase file', () => {
     (model) => {
       const fault = faultOf(changed('anthropic/claude-haiku-5-5', model));
       expect(fault).toContain('phases/look.md:3');
-      expect(fault).toContain('anthropic, openai, compatible, scripted, replay');
+      expect(fault).toContain('anthropic, openai, compatible, scripted');
     },
   );
 
