@@ -27,5 +27,6 @@ await runStep(async (step) => {
   step.setOutput('result', JSON.stringify(facts.result));
   step.setOutput('handoff-sha256', report.handoffSha256);
   await step.addSummary(verifySummary(report.result, request.round));
+  if (report.reused) step.log.info(`Saw the same as ${facts.run}; its handoff is taken over.`);
   step.log.info(`verify: ${report.result.judgement.verdict} (${report.result.judgement.reason})`);
 });

@@ -11,6 +11,7 @@ import { formatHandoff, handoffNameOf, hashHandoff, parseHandoff } from './hando
 import type { Handoff, HandoffFacts } from './handoff.ts';
 import { receiveHandoffs } from './receive.ts';
 import type { Received } from './receive.ts';
+import { findSameVerification } from './saved-verification.ts';
 import { readConfig } from './settings.ts';
 import { chooseCommands, openCommands } from './verify/commands.ts';
 import type { VerifyDeps, VerifyRequest } from './verify/request.ts';
@@ -22,6 +23,8 @@ import { verifyChange } from './verify/verify.ts';
 export interface VerifyReport {
   readonly handoff: Handoff;
   readonly handoffSha256: string;
+  /** An earlier run saw the same; its document was taken over, byte for byte. */
+  readonly reused: boolean;
   readonly result: VerifyResult;
 }
 
@@ -157,17 +160,19 @@ function writeHandoff(
 }
 
 async function upload(
-  handoff: Handoff,
+  seen: Handoff,
   result: VerifyResult,
   { dir, request, deps }: { dir: string; request: VerifyRequest; deps: VerifyDeps },
 ): Promise<VerifyReport> {
-  const text = deps.redact(formatHandoff(handoff));
+  const written = deps.redact(formatHandoff(seen));
+  const fresh = { text: written, handoff: parseHandoff(written, 'the handoff just written') };
+  const saved = await findSameVerification(fresh.handoff, {
+    github: deps.github,
+    repository: request.repository,
+  });
+  const { text, handoff } = saved ?? fresh;
   const file = path.join(dir, 'handoff.md');
   await writeFile(file, text);
   await deps.artifacts.upload(artifactName(handoffNameOf('verify', request.round)), dir, [file]);
-  return {
-    handoff: parseHandoff(text, 'the handoff just written'),
-    handoffSha256: hashHandoff(text),
-    result,
-  };
+  return { handoff, handoffSha256: hashHandoff(text), reused: saved !== undefined, result };
 }
