@@ -1,5 +1,6 @@
 import { convertWorkflowTemplate, isMapping, isSequence, isString } from '@actions/workflow-parser';
 import type { WorkflowJob, WorkflowTemplate } from '@actions/workflow-parser/model/workflow-template';
+import { boundsProblem } from './bounds.ts';
 import { readInputs, readSecrets } from './inputs.ts';
 import { readPermissions } from './permissions.ts';
 import { parseWorkflowValues } from './parse.ts';
@@ -20,16 +21,23 @@ import type {
 export interface LoadOptions {
   /** Treat `environment:` as approved. Otherwise a job that waits for a person is an error. */
   readonly approveEnvironments: boolean;
+  /**
+   * What becomes of syntax that is valid on GitHub and not honoured here: an error (the default), or
+   * left out of the result, for a check that runs nothing.
+   */
+  readonly unsupported?: 'refuse' | 'leave-out' | undefined;
 }
 
 type Fields = ReadonlyMap<string, Field>;
 
 /**
  * Parses a workflow with GitHub's own parser and schema. Throws `WorkflowError` with every problem
- * and its place: bad YAML, schema errors, unknown or circular `needs`, and valid syntax that the
- * laptop runner does not honour.
+ * and its place: a file beyond GitHub's bounds, bad YAML, schema errors, unknown or circular `needs`,
+ * and valid syntax that the laptop runner does not honour.
  */
 export async function loadWorkflow(file: WorkflowFile, options: LoadOptions): Promise<Workflow> {
+  const outOfBounds = boundsProblem(file.content);
+  if (outOfBounds !== undefined) throw new WorkflowError([{ file: file.path, message: outOfBounds }]);
   const parsed = parseWorkflowValues(file.path, file.content);
   const root = parsed.value;
   const template = root === undefined ? undefined : await convertWorkflowTemplate(parsed.context, root);
@@ -77,7 +85,7 @@ class Loader {
 
   private fields(level: Parameters<typeof supportedFields>[1], token: TemplateToken): Fields {
     const { fields, problems } = supportedFields(this.file.path, level, token);
-    this.problems.push(...problems);
+    this.unsupported(problems);
     return fields;
   }
 
@@ -174,26 +182,24 @@ class Loader {
   }
 
   private environment(field: Field | undefined): TemplateToken | undefined {
+    const waits = "'environment' waits for a person's approval, which a local run cannot ask for";
     if (field !== undefined && !this.options.approveEnvironments)
-      this.problem(
-        field.key,
-        "'environment' waits for a person's approval, which a local run cannot ask for",
-      );
+      this.unsupported([problemAt(this.file.path, field.key, waits)]);
     return field?.value;
   }
 
   private steps(base: Base, token: TemplateToken | undefined, converted: WorkflowJob): StepsJob['steps'] {
     if (token === undefined || !isSequence(token) || converted.type !== 'job') {
-      this.problem(base.at, `The job '${base.id}' has no steps`);
+      this.unsupported([problemAt(this.file.path, base.at, `The job '${base.id}' has no steps`)]);
       return [];
     }
     const { steps, problems } = readSteps(this.file.path, token, converted.steps);
-    this.problems.push(...problems);
+    this.unsupported(problems);
     return steps;
   }
 
-  private problem(token: TemplateToken, message: string): void {
-    this.problems.push(problemAt(this.file.path, token, message));
+  private unsupported(problems: readonly Problem[]): void {
+    if (this.options.unsupported !== 'leave-out') this.problems.push(...problems);
   }
 }
 

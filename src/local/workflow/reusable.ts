@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../../errors.ts';
 import { inputProblems } from './inputs.ts';
@@ -52,8 +52,10 @@ export async function loadCallTree(file: WorkflowFile, options: TreeOptions): Pr
 
 /** Reads a workflow file of a checkout. Throws `WorkflowError` when it cannot be read. */
 export async function readWorkflowFile(home: Home, filePath: string): Promise<WorkflowFile> {
+  const file = path.join(home.dir, filePath);
   try {
-    return { path: filePath, home, content: await readFile(path.join(home.dir, filePath), 'utf8') };
+    if (!(await stat(file)).isFile()) throw new Error('it is not a file');
+    return { path: filePath, home, content: await readFile(file, 'utf8') };
   } catch (error) {
     throw new WorkflowError([{ file: filePath, message: `workflow was not found: ${messageOf(error)}` }], {
       cause: error,
@@ -120,7 +122,8 @@ class TreeBuilder {
   }
 
   private target(caller: Workflow, job: CallJob): { readonly home: Home; readonly path: string } | undefined {
-    if (job.uses.startsWith('./')) return { home: caller.file.home, path: job.uses.slice(2) };
+    const own = /^[.$]\/(\.github\/workflows\/[^/]+)$/.exec(job.uses)?.[1];
+    if (own !== undefined) return { home: caller.file.home, path: own };
     const remote = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^@]+)@(.+)$/.exec(job.uses);
     const [, repository = '', file = '', ref = ''] = remote ?? [];
     if (remote === null) {
@@ -128,7 +131,7 @@ class TreeBuilder {
       return undefined;
     }
     const home = this.options.resolve(repository, ref);
-    if (home === undefined)
+    if (home === undefined && this.options.unsupported !== 'leave-out')
       this.problem(caller, job, `'${repository}' is not known on this machine; name a local checkout of it`);
     return home === undefined ? undefined : { home, path: file };
   }
@@ -166,7 +169,7 @@ class TreeBuilder {
     { callee, allowed }: { readonly callee: Workflow; readonly allowed: Permissions },
   ): void {
     const { home, path: file } = callee.file;
-    const at = job.uses.startsWith('./') ? home.sha : home.ref;
+    const at = /^[.$]\//.test(job.uses) ? home.sha : home.ref;
     const ref = `${home.repository}/${file}@${at}`;
     const asking = [
       { job: undefined, permissions: callee.permissions },
