@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { GitHub, Repository } from './github.ts';
-import { handoffNameOf } from './handoff.ts';
-import type { Handoff } from './handoff.ts';
-import { readBranch } from './resume.ts';
-import { verifyFacts } from './verify/result.ts';
+import type { GitHub, Repository } from '../github.ts';
+import { handoffNameOf } from '../handoff.ts';
+import type { Handoff } from '../handoff.ts';
+import { readBranch } from '../resume.ts';
+import { verifyFacts } from './result.ts';
 
 /** Where an earlier verification would be found. */
 export interface VerificationSource {
   readonly github: GitHub;
   readonly repository: Repository;
+  /** Whose commits count. */
+  readonly bot: string;
 }
 
 /**
