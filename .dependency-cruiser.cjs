@@ -29,7 +29,10 @@ module.exports = {
       name: 'only-publish-and-context-use-github',
       severity: 'error',
       comment: 'no other stage may talk to GitHub',
-      from: { path: '^src', pathNot: `${entry}|^src/(context|publish|commands)/|^src/(github|resume|gate|settings)\\.ts$` },
+      from: {
+        path: '^src',
+        pathNot: `${entry}|^src/(context|publish|commands)/|^src/(github|resume|gate|settings)\\.ts$`,
+      },
       to: { path: '^src/github\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -19,6 +19,8 @@ export interface StepContext {
   readonly actor: string;
   readonly triggeringActor: string;
   readonly token: string;
+  /** Login that this token writes as: whose comments and commits are the harness's own. */
+  readonly bot: string;
   readonly apiUrl: string;
   readonly serverUrl: string;
   readonly runUrl: string;
@@ -157,6 +159,7 @@ export async function readStepContext(
     actor: vars.GITHUB_ACTOR,
     triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? vars.GITHUB_ACTOR,
     token: requiredInput(env, 'github-token'),
+    bot: input(env, 'bot-login') || 'github-actions[bot]',
     apiUrl: vars.GITHUB_API_URL,
     serverUrl: vars.GITHUB_SERVER_URL,
     runUrl:

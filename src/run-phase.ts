@@ -4,7 +4,8 @@ import { openTranscript } from './agent/transcript.ts';
 import type { Transcript } from './agent/transcript.ts';
 import { messageOf } from './errors.ts';
 import { passGate } from './gate.ts';
-import { endingOf } from './run/draft.ts';
+import { endingOf, inputsOf } from './run/draft.ts';
+import type { Draft } from './run/draft.ts';
 import { gatherContext, recordContext } from './run/gather.ts';
 import { layGround } from './run/ground.ts';
 import type { Ground } from './run/ground.ts';
@@ -91,10 +92,22 @@ async function work(
   const context = await gatherContext(phase, ground, request, deps);
   draft.context = context;
   recordContext(context, transcript);
-  const saved = request.resume ? await findSaved(draft, context, request, deps) : undefined;
+  const saved = request.resume ? await findSavedPhase(draft, request, deps) : undefined;
   if (saved !== undefined) return { kind: 'saved', saved };
   return {
     kind: 'ended',
     ending: await act({ phase: { ...phase, limits }, context, model }, { ground, transcript, request, deps }),
   };
+}
+
+function findSavedPhase(draft: Draft, request: RunRequest, deps: RunDeps): Promise<Saved | undefined> {
+  const wanted = {
+    name: request.name,
+    issue: draft.issue.number,
+    base: draft.base,
+    model: draft.model ?? null,
+    inputs: inputsOf(draft),
+  };
+  const { repository, bot } = request;
+  return findSaved(wanted, { github: deps.github, repository, bot, log: deps.log });
 }

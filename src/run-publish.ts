@@ -77,7 +77,12 @@ export async function runPublish(request: PublishStepRequest, deps: PublishStepD
       base,
       runUrl: request.runUrl,
       serverUrl: request.serverUrl,
-      settings: { labels: true, keepHandoffs: config['keep-handoffs'], policy: defaultChangePolicy },
+      settings: {
+        labels: true,
+        keepHandoffs: config['keep-handoffs'],
+        policy: defaultChangePolicy,
+        bot: request.bot,
+      },
     },
     { github: deps.github, repository, redactor: deps.redactor },
   );

@@ -11,7 +11,7 @@ import { formatHandoff, handoffNameOf, hashHandoff, parseHandoff } from './hando
 import type { Handoff, HandoffFacts } from './handoff.ts';
 import { receiveHandoffs } from './receive.ts';
 import type { Received } from './receive.ts';
-import { findSameVerification } from './saved-verification.ts';
+import { findSameVerification } from './verify/saved.ts';
 import { readConfig } from './settings.ts';
 import { chooseCommands, openCommands } from './verify/commands.ts';
 import type { VerifyDeps, VerifyRequest } from './verify/request.ts';
@@ -169,6 +169,7 @@ async function upload(
   const saved = await findSameVerification(fresh.handoff, {
     github: deps.github,
     repository: request.repository,
+    bot: request.bot,
   });
   const { text, handoff } = saved ?? fresh;
   const file = path.join(dir, 'handoff.md');

@@ -61,17 +61,23 @@ export function writeHandoff(draft: Draft, ending: Ending, request: RunRequest, 
       seconds: Math.round((now - draft.startedAt) / 100) / 10,
     },
     base: draft.base,
-    inputs: {
-      phase: draft.phase?.sha256 ?? null,
-      context: draft.context?.sha256 ?? null,
-      handoffs: Object.fromEntries(draft.earlier.map(({ name, sha256 }) => [name, sha256])),
-    },
+    inputs: inputsOf(draft),
     change: draft.change,
     outsider: outsiderText(draft),
     sandbox: draft.sandbox,
     run: request.runUrl,
   };
   return { facts, report: ending.kind === 'done' ? ending.result.report : reportOf(ending) };
+}
+
+/** The hashes of everything that went in so far. */
+export function inputsOf({ phase, context, earlier }: Draft): HandoffFacts['inputs'] {
+  return { phase: phase?.sha256 ?? null, context: context?.sha256 ?? null, handoffs: handoffHashes(earlier) };
+}
+
+/** sha256 by name. */
+export function handoffHashes(earlier: readonly Received[]): Record<string, string> {
+  return Object.fromEntries(earlier.map(({ name, sha256 }) => [name, sha256]));
 }
 
 /** Did text by people without write access go in, here or in a phase whose handoff went in? */

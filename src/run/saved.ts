@@ -1,8 +1,7 @@
-import type { Context } from '../context/context.ts';
+import type { Repository, GitHub } from '../github.ts';
 import type { Handoff } from '../handoff.ts';
+import type { Log } from '../log.ts';
 import { readBranch } from '../resume.ts';
-import type { Draft } from './draft.ts';
-import type { RunDeps, RunRequest } from './request.ts';
 
 /** A handoff of an earlier run into which exactly the same went as would go in now. */
 export interface Saved {
@@ -11,44 +10,45 @@ export interface Saved {
   readonly changeText: string | null;
 }
 
-/**
- * Looks on the branch `harness/issue-N` for this phase's handoff of an earlier run. It counts only
- * when its hash chain is unbroken, it ended as `done`, and phase file, context, earlier handoffs, base
- * and model are the ones of now; otherwise the phase runs, and the log says why.
- */
-export async function findSaved(
-  draft: Draft,
-  context: Context,
-  request: RunRequest,
-  deps: RunDeps,
-): Promise<Saved | undefined> {
-  const branch = await readBranch({
-    github: deps.github,
-    repository: request.repository,
-    issue: draft.issue.number,
-  });
-  if (branch.kind === 'absent') return undefined;
-  const found = branch.handoffs.find((handoff) => handoff.name === request.name);
-  if (found === undefined) return undefined;
-  if (found.kind === 'broken') {
-    deps.log.warning(`The ${request.name} handoff on the branch is not used: ${found.reason}`);
-    return undefined;
-  }
-  const { facts } = found.handoff;
-  const wanted = {
-    phase: draft.phase?.sha256 ?? null,
-    context: context.sha256,
-    handoffs: Object.fromEntries(draft.earlier.map(({ name, sha256 }) => [name, sha256])),
-  };
-  const same =
-    facts.outcome === 'done' &&
-    facts.base === draft.base &&
-    facts.model === (draft.model ?? null) &&
-    sameInputs(facts.inputs, wanted);
-  return same ? found : undefined;
+type Inputs = Handoff['facts']['inputs'];
+
+/** What a saved handoff must have been made from. */
+export interface Wanted {
+  readonly name: string;
+  readonly issue: number;
+  readonly base: string;
+  readonly model: string | null;
+  readonly inputs: Inputs;
 }
 
-type Inputs = Handoff['facts']['inputs'];
+/** Where to look and whom to tell. */
+export interface SavedPlace {
+  readonly github: GitHub;
+  readonly repository: Repository;
+  /** Whose commits count. */
+  readonly bot: string;
+  readonly log: Log;
+}
+
+/**
+ * Looks on the branch `harness/issue-N` for a handoff of an earlier run. It counts only when its hash
+ * chain is unbroken, it ended as `done`, and everything that went in is what would go in now; otherwise
+ * the work is done again, and the log says why when a handoff was found and is broken.
+ */
+export async function findSaved(wanted: Wanted, place: SavedPlace): Promise<Saved | undefined> {
+  const branch = await readBranch({ ...place, issue: wanted.issue });
+  if (branch.kind === 'absent') return undefined;
+  const found = branch.handoffs.find((handoff) => handoff.name === wanted.name);
+  if (found === undefined) return undefined;
+  if (found.kind === 'broken') {
+    place.log.warning(`The ${wanted.name} handoff on the branch is not used: ${found.reason}`);
+    return undefined;
+  }
+  const { outcome, base, model, inputs } = found.handoff.facts;
+  const same =
+    outcome === 'done' && base === wanted.base && model === wanted.model && sameInputs(inputs, wanted.inputs);
+  return same ? found : undefined;
+}
 
 function sameInputs(a: Inputs, b: Inputs): boolean {
   const canonical = (inputs: Inputs): string =>

@@ -153,6 +153,7 @@ export class Stage {
       actor,
       triggeringActor: actor,
       token: this.#token,
+      bot: 'github-actions[bot]',
       apiUrl: this.#github.apiUrl,
       serverUrl: this.#github.serverUrl,
       runUrl: `${this.#github.serverUrl}/octo/sandglass/actions/runs/1`,

@@ -76,7 +76,7 @@ function plantIssue(site: Site, seed: z.infer<typeof seedIssue>): void {
   const createdAt = seed.created_at ?? store.now();
   const { number, title, body, state, locked } = seed;
   store.state.issues.push({
-    id: seed.id ?? store.takeId(),
+    id: seed.id === undefined ? store.takeId() : store.keepId(seed.id),
     ...{ number, title, body, state, locked },
     author: seed.user?.login ?? nobody,
     stateReason: seed.state_reason,
@@ -112,7 +112,7 @@ function plantComment(site: Site, issue: number, seed: z.infer<typeof seedCommen
   );
   if (known) return;
   const updatedAt = seed.updated_at ?? createdAt;
-  const id = seed.id ?? store.takeId();
+  const id = seed.id === undefined ? store.takeId() : store.keepId(seed.id);
   store.state.comments.push({ id, issue, body: seed.body, author, createdAt, updatedAt });
 }
 
@@ -130,7 +130,7 @@ async function plantRun(site: Site, seed: SeedRun): Promise<void> {
       where: `workflow run ${seed.name}`,
       got: seed.headSha ?? '',
     });
-  const id = seed.id ?? store.takeId();
+  const id = seed.id === undefined ? store.takeId() : store.keepId(seed.id);
   const { name, path: file, event, headBranch, conclusion } = seed;
   const common = { attempt: 1, createdAt };
   const run = { id, name, path: file, event, headBranch, headSha: tip, status: 'completed', conclusion };

@@ -37,6 +37,12 @@ export class Store {
     return this.state.nextId - 1;
   }
 
+  /** Marks an id that came from outside as taken. */
+  keepId(id: number): number {
+    this.state.nextId = Math.max(this.state.nextId, id + 1);
+    return id;
+  }
+
   takeNumber(): number {
     return Math.max(0, ...this.state.issues.map((issue) => issue.number)) + 1;
   }
