@@ -1,0 +1,97 @@
+import type { Arms, Played, PlayedStep } from './arms.ts';
+import type { Section } from './report.ts';
+import { median, summarise } from './statistics.ts';
+
+/** Milliseconds from the start of the process to the arrival of the first request at the model. */
+function untilFirstRequest({ requests, startedMs }: Played): number {
+  const [first] = requests;
+  if (first === undefined) throw new Error('the model was never asked');
+  return first.arrivedMs - startedMs;
+}
+
+/** Where the time of one step goes until the model is asked; the parts add up to the whole. */
+interface Breakdown {
+  /** Node's own start, the bundle read, compiled and evaluated, the inputs: up to the first answer of GitHub. */
+  readonly loadMs: number;
+  /** The gate, the configuration and the handoffs, git's word on the checkout: up to the opened transcript. */
+  readonly groundMs: number;
+  /** Phase file and context. */
+  readonly contextMs: number;
+  /** The look for an earlier run's handoff, host check, sandbox and its probe: up to the ready workplace. */
+  readonly sandboxMs: number;
+  /** The request made and on its way. */
+  readonly requestMs: number;
+}
+
+function breakdownOf(step: PlayedStep): Breakdown {
+  const answered = step.github[0]?.at ?? step.startedMs;
+  const [header, context, start] = ['header', 'context', 'start'].map((type) => timeOf(step.events, type));
+  const marks = [step.startedMs, answered, header, context, start, step.startedMs + untilFirstRequest(step)];
+  const [loadMs = 0, groundMs = 0, contextMs = 0, sandboxMs = 0, requestMs = 0] = marks
+    .slice(1)
+    .map((mark, index) => (mark ?? 0) - (marks[index] ?? 0));
+  return { loadMs, groundMs, contextMs, sandboxMs, requestMs };
+}
+
+function timeOf(events: string, type: string): number {
+  const line = events.split('\n').find((each) => each.includes(`"type":"${type}"`));
+  if (line === undefined) throw new Error(`the transcript has no "${type}"`);
+  return (JSON.parse(line) as { at: number }).at;
+}
+
+const partNames: Readonly<Record<keyof Breakdown, string>> = {
+  loadMs: '… load the bundle, ask GitHub first',
+  groundMs: '… gate, configuration, checkout',
+  contextMs: '… phase file, context',
+  sandboxMs: '… earlier handoff, sandbox opened and probed',
+  requestMs: '… make the request',
+};
+
+/** From the start of the process to the first request at the model; the arms take turns `repetitions` times. */
+export async function measureStart(arms: Arms, repetitions: number): Promise<Section> {
+  const [empty, baseline, harness]: [number[], Played[], PlayedStep[]] = [[], [], []];
+  for (let count = 0; count < repetitions; count += 1) {
+    empty.push((await arms.empty()).wallMs);
+    baseline.push(await arms.baseline('answer'));
+    harness.push(await arms.harness('answer'));
+  }
+  const ours = harness.map(untilFirstRequest);
+  const theirs = baseline.map(untilFirstRequest);
+  const parts = harness.map(breakdownOf);
+  const own = parts.map(({ loadMs, requestMs }) => loadMs + requestMs);
+  return {
+    title: 'Process start to first model request',
+    measures: [
+      { name: 'node with nothing to do', unit: 'ms', summary: summarise(empty) },
+      { name: 'baseline', unit: 'ms', summary: summarise(theirs) },
+      { name: 'harness, whole step', unit: 'ms', summary: summarise(ours) },
+      ...(Object.keys(partNames) as (keyof Breakdown)[]).map((part) => ({
+        name: partNames[part],
+        unit: 'ms' as const,
+        summary: summarise(parts.map((each) => each[part])),
+      })),
+      {
+        name: 'whole step / baseline',
+        unit: '×',
+        summary: summarise(ratios(ours, theirs)),
+        bar: 1,
+      },
+      {
+        name: 'load and request alone / baseline',
+        unit: '×',
+        summary: summarise(ratios(own, theirs)),
+        bar: 1,
+      },
+    ],
+    notes: [
+      'The baseline asks nobody, checks nothing and opens its sandbox without a probe.',
+      '"Load and request alone" is what both programs do: start, load the SDK, send the request.',
+    ],
+  };
+}
+
+/** Each of our values against the median of theirs, so that one slow run of theirs does not flatter ours. */
+export function ratios(ours: readonly number[], theirs: readonly number[]): number[] {
+  const middle = median(theirs);
+  return ours.map((value) => value / middle);
+}
