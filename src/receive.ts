@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { artifactName } from './artifacts.ts';
 import type { Artifacts } from './artifacts.ts';
@@ -101,12 +101,12 @@ async function readChange(dir: string, { facts }: Handoff, where: string): Promi
 }
 
 async function readOptional(file: string, where: string): Promise<string | undefined> {
-  const found = await stat(file).catch(() => undefined);
+  const found = await lstat(file).catch(() => undefined);
   return found === undefined ? undefined : readBounded(file, maxCompanionBytes, where);
 }
 
 async function readBounded(file: string, maxBytes: number, where: string): Promise<string> {
-  const found = await stat(file).catch((cause: unknown) => {
+  const found = await lstat(file).catch((cause: unknown) => {
     throw new ConfigError({ what: `the artifact has no ${path.basename(file)}`, where }, { cause });
   });
   if (!found.isFile() || found.size > maxBytes)
