@@ -3,11 +3,13 @@ import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../errors.ts';
+import { trustedGit } from '../git.ts';
 import { startLocalGitHub } from '../local/github/local-github.ts';
 import type { GitHubSnapshot, LocalGitHub, LocalGitHubSettings } from '../local/github/local-github.ts';
 import { runWorkflow } from '../local/runner/index.ts';
 import { progressReporter } from '../local/runner/progress.ts';
 import type { RunReport } from '../local/runner/settings.ts';
+import { refuseUnknownNames } from './known-names.ts';
 import type { Machine } from './machine.ts';
 
 /** What GitHub already holds when the run starts, besides what `--out` holds from earlier runs. */
@@ -72,9 +74,10 @@ export async function openLocalGitHub(
   machine: Machine,
 ): Promise<OpenGitHub> {
   const { repoDir, outDir, seeds } = place;
-  const facts = eventFacts.parse(place.payload);
+  const facts = factsOf(place.payload);
   const actor = facts.sender?.login ?? 'you';
   await refuseNoRepository(repoDir);
+  await tellUncommitted(repoDir, machine);
   await mkdir(outDir, { recursive: true });
   const repository = repositoryOf(facts, repoDir);
   const github = await startLocalGitHub({
@@ -98,6 +101,7 @@ export async function openLocalGitHub(
 export async function runLocally(run: LocalRun, machine: Machine): Promise<LocalRunResult> {
   const { github, actor } = await openLocalGitHub({ ...run, payload: run.event.payload }, machine);
   try {
+    await refuseUnknownNames({ inputs: run.actionInputs, repoDir: run.repoDir }, machine);
     const report = await runWorkflow({
       workflowFile: run.workflowFile,
       repoDir: run.repoDir,
@@ -124,6 +128,30 @@ export async function runLocally(run: LocalRun, machine: Machine): Promise<Local
   } finally {
     await github.close();
   }
+}
+
+function factsOf(payload: unknown): z.infer<typeof eventFacts> {
+  const parsed = eventFacts.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError({
+    what: 'not a GitHub event payload',
+    where: 'event file',
+    got: z.prettifyError(parsed.error),
+    fix: 'See examples/issues/fix.json',
+  });
+}
+
+/** GitHub runs on what is committed, and so does this; without a word a person would wonder. */
+async function tellUncommitted(repoDir: string, machine: Machine): Promise<void> {
+  const git = trustedGit(machine.env['PATH'] ?? '');
+  const bare = await git(['rev-parse', '--is-bare-repository'], { cwd: repoDir });
+  if (bare.stdout.toString().trim() === 'true') return;
+  const { stdout } = await git(['status', '--porcelain'], { cwd: repoDir });
+  const count = stdout.toString().split('\n').filter(Boolean).length;
+  if (count > 0)
+    machine.stderr.write(
+      `note: ${count} uncommitted ${count === 1 ? 'file' : 'files'} in ${repoDir}; only what is committed takes part\n`,
+    );
 }
 
 function repositoryOf(facts: z.infer<typeof eventFacts>, repoDir: string): LocalGitHubSettings['repository'] {

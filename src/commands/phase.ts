@@ -16,6 +16,7 @@ import { readRunRequest, secretsOf } from '../run/request.ts';
 import { previewPhase } from '../run/preview.ts';
 import type { Preview } from '../run/preview.ts';
 import { onlyArgument, parseCommandLine, secretsFrom } from './arguments.ts';
+import { refuseUnknownNames } from './known-names.ts';
 import { openLocalGitHub } from './local-run.ts';
 import type { Command, ExitCode, Machine } from './machine.ts';
 import { actionInputs, eventName, readEvent } from './run.ts';
@@ -65,6 +66,8 @@ async function runAlone(name: string, values: Values, temp: string, machine: Mac
     machine,
   );
   try {
+    const chosen = { ...actionInputs(undefined, values.set), models: `${name}=` };
+    await refuseUnknownNames({ inputs: chosen, repoDir }, machine);
     const git = trustedGit(machine.env['PATH'] ?? '');
     const workspace = path.join(temp, 'workspace');
     await git(['clone', '--quiet', github.repositoryPath, workspace], {

@@ -33,14 +33,16 @@ export const runCommand: Command = {
     const payload =
       values.event === undefined ? {} : await readEvent(path.resolve(machine.cwd, values.event));
     const outDir = path.resolve(machine.cwd, values.out ?? '.harness-out');
+    const repoDir = path.resolve(machine.cwd, values.repo ?? '.');
+    const inputs = actionInputs(values.model, values.set);
     const result = await runLocally(
       {
         workflowFile: path.resolve(machine.cwd, workflow),
-        repoDir: path.resolve(machine.cwd, values.repo ?? '.'),
+        repoDir,
         event: { name: values['event-name'] ?? eventName(payload), payload },
         inputs: assignments(values.input, '--input'),
         secrets: secretsFrom(values.secret, machine.env),
-        actionInputs: actionInputs(values.model, values.set),
+        actionInputs: inputs,
         outDir,
         seeds: {},
         remotes: remoteFolders(assignments(values.remote, '--remote'), machine.cwd),

@@ -24,7 +24,7 @@ export function tellResult(
   if (place.json) machine.stdout.write(`${JSON.stringify(summaryOf(result, place.outDir), null, 2)}\n`);
   else
     machine.stdout.write(
-      `${[...failures(result), ...ending(snapshot, place.outDir), `run: ${report.dir}`].join('\n')}\n`,
+      `${[...failures(result), ...notices(result), ...ending(snapshot, place.outDir), `run: ${report.dir}`].join('\n')}\n`,
     );
   return ok ? 0 : 1;
 }
@@ -38,6 +38,13 @@ function summaryOf({ report, snapshot }: LocalRunResult, outDir: string): unknow
     jobs: report.jobs.map(({ name, result, durationMs }) => ({ name, result, durationMs })),
     pull_requests: snapshot.pulls.map((pull) => pullShape.parse(pull)),
   };
+}
+
+/** A job that says why it did nothing: a closed issue, an actor without write access. */
+function notices({ report }: LocalRunResult): string[] {
+  return report.jobs.flatMap((job) =>
+    job.annotations.filter(({ level }) => level === 'notice').map(({ message }) => `${job.name}: ${message}`),
+  );
 }
 
 function failures({ report }: LocalRunResult): string[] {

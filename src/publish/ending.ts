@@ -34,10 +34,18 @@ export function headline(ending: Ending, steps: readonly Step[]): string {
     case 'decline':
       return 'Nothing to change, as far as the harness can tell';
     case 'stop':
-      return last === undefined ? 'Stopped' : `Stopped at ${titleOf(last)}: ${verdictOf(last)}`;
+      return stoppedAt(last);
     case 'pull-request':
       return `Pull request #${ending.number} is ${ending.untested ? 'a draft: no test could show the change' : 'ready for review'}`;
   }
+}
+
+/** A phase that ended well is not where a run stopped: the one after it left no handoff. */
+function stoppedAt(last: Handoff['facts'] | undefined): string {
+  if (last === undefined) return 'Stopped';
+  return last.outcome === 'done'
+    ? `Stopped after ${titleOf(last)}`
+    : `Stopped at ${titleOf(last)}: ${verdictOf(last)}`;
 }
 
 /** Two reports, the questions, the evidence and the checklist fit into one comment together. */
@@ -96,11 +104,15 @@ function recommendation(around: Surroundings): string {
 
 function stopped(reason: string | null, around: Surroundings): string {
   const last = around.steps.at(-1)?.handoff;
-  const detail = last?.facts.detail?.message ?? '';
-  const why = reason ?? sanitiseLine(detail, around.place, 1000);
-  const lines = [why === '' ? '' : `**Why:** ${why}`, reason === null ? reportOf(last, around) : ''];
-  const text = lines.filter((line) => line !== '').join('\n\n');
-  return text === '' ? 'The run ended before a phase had finished. Its page shows where.' : text;
+  if (reason !== null) return `**Why:** ${reason}`;
+  if (last === undefined) return 'The run ended before a phase had finished. Its page shows where.';
+  if (last.facts.outcome === 'done')
+    return `What came after ${titleOf(last.facts)} ended before it could say how. [The run](${around.runUrl}) shows where.`;
+  const detail = last.facts.detail?.message ?? '';
+  const why = sanitiseLine(detail, around.place, 1000);
+  const told = detail !== '' && last.report.includes(detail);
+  const report = told ? '' : reportOf(last, around);
+  return [why === '' ? '' : `**Why:** ${why}`, report].filter((line) => line !== '').join('\n\n');
 }
 
 function pullRequest(number: number, { serverUrl, repository }: Place): string {

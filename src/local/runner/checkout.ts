@@ -64,7 +64,8 @@ export async function checkout(request: CheckoutRequest): Promise<Readonly<Recor
       '+refs/heads/*:refs/remotes/origin/*',
       '+refs/tags/*:refs/tags/*',
     );
-  const shallow = depth === 0 ? ['--no-tags'] : ['--no-tags', `--depth=${depth}`];
+  // A shallow clone given as repository stays one: without the option git fetches nothing and says nothing.
+  const shallow = depth === 0 ? ['--no-tags', '--update-shallow'] : ['--no-tags', `--depth=${depth}`];
   await run('fetch', '--quiet', ...shallow, 'origin', wanted.fetch);
   await switchTo(run, wanted);
   const commit = await run('rev-parse', 'HEAD');
