@@ -16,9 +16,11 @@ export const checkCommand: Command = {
   run: async (args, machine) => {
     const { values, positionals } = parseCommandLine(args, options, usage);
     const dir = path.resolve(machine.cwd, positionals[0] ?? '.');
-    const { findings, checked } = await checkRepository(dir, machine.actionRoot);
-    if (values.json === true) machine.stdout.write(`${JSON.stringify({ checked, findings }, null, 2)}\n`);
+    const { findings, notes, checked } = await checkRepository(dir, machine.actionRoot);
+    if (values.json === true)
+      machine.stdout.write(`${JSON.stringify({ checked, findings, notes }, null, 2)}\n`);
     else {
+      for (const note of notes) machine.stdout.write(`note: ${describe(note)}\n`);
       for (const finding of findings) machine.stdout.write(`${describe(finding)}\n`);
       machine.stdout.write(`${checked.length} files checked, ${findings.length} findings\n`);
     }
