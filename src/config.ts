@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { changePolicy, defaultChangePolicy } from './change/policy.ts';
 import { ConfigError } from './errors.ts';
+import { verifyPolicy } from './verify/policy.ts';
 
 /** Where a repository's own settings live, on its default branch. */
 export const configFile = '.harness/config.yml';
@@ -19,15 +21,11 @@ export const configSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('The command that runs the tests; detected when absent.'),
-  'untested-changes': z
-    .enum(['refuse', 'draft'])
-    .default('draft')
-    .describe('What happens to a change for which no test can fail first and whose plan says why.'),
+  ...verifyPolicy.shape,
   'keep-handoffs': z.boolean().default(false).describe('Leave `.harness/` in the pull request.'),
-  'test-files': z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Globs of test files beside the usual places.'),
+  change: changePolicy
+    .default(defaultChangePolicy)
+    .describe('Which changes are refused, and which are shown to the people who review.'),
 });
 export type Config = Readonly<z.infer<typeof configSchema>>;
 

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Artifacts } from './artifacts.ts';
-import { defaultChangePolicy } from './change/gate.ts';
 import { ConfigError } from './errors.ts';
 import { issueOf } from './event.ts';
 import type { GitHub } from './github.ts';
@@ -80,7 +79,7 @@ export async function runPublish(request: PublishStepRequest, deps: PublishStepD
       settings: {
         labels: true,
         keepHandoffs: config['keep-handoffs'],
-        policy: defaultChangePolicy,
+        policy: config.change,
         bot: request.bot,
       },
     },

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { artifactName } from './artifacts.ts';
 import { changeSchema } from './change/change.ts';
 import type { Change } from './change/change.ts';
-import { defaultChangePolicy } from './change/gate.ts';
 import type { Config } from './config.ts';
 import { ConfigError } from './errors.ts';
 import { issueOf } from './event.ts';
@@ -14,6 +13,7 @@ import type { Received } from './receive.ts';
 import { findSameVerification } from './verify/saved.ts';
 import { readConfig } from './settings.ts';
 import { chooseCommands, openCommands } from './verify/commands.ts';
+import type { VerifyPolicy } from './verify/policy.ts';
 import type { VerifyDeps, VerifyRequest } from './verify/request.ts';
 import { toHandoffResult } from './verify/result.ts';
 import type { VerifyResult } from './verify/result.ts';
@@ -76,11 +76,10 @@ async function verify(
       base: build.handoff.facts.base,
       change,
       commands: await chooseCommands(request, config, request.workspace),
-      changePolicy: defaultChangePolicy,
+      changePolicy: config.change,
       policy: {
+        ...policyOf(config),
         'untested-changes': request.untestedChanges ?? config['untested-changes'],
-        'broken-base': 'refuse',
-        'test-files': [...config['test-files']],
       },
       untested: untestedReason(received),
       run: commands.run,
@@ -89,6 +88,11 @@ async function verify(
   } finally {
     await commands.close();
   }
+}
+
+function policyOf(config: Config): VerifyPolicy {
+  const { 'untested-changes': untested, 'broken-base': broken, 'test-files': files } = config;
+  return { 'untested-changes': untested, 'broken-base': broken, 'test-files': files };
 }
 
 function issueNumber(request: VerifyRequest): number {

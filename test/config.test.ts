@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { defaultConfig, parseConfig } from '../src/config.ts';
+import { changePolicy } from '../src/change/policy.ts';
+import { configSchema, defaultConfig, parseConfig } from '../src/config.ts';
 
 test('an empty configuration is the defaults', () => {
   expect(parseConfig('')).toEqual(defaultConfig);
@@ -18,4 +21,15 @@ test('an unknown key is refused with the known ones', () => {
 
 test('a wrong value is refused with its line', () => {
   expect(() => parseConfig('test: npm test\nuntested-changes: maybe\n')).toThrow('.harness/config.yml:2');
+});
+
+test('a part of the change policy keeps the strict defaults of the rest', () => {
+  const { change } = parseConfig('change: { protect: ["db/**"] }\n');
+  expect(change).toEqual({ ...defaultConfig.change, protect: ['db/**'] });
+});
+
+test('every key is in the documentation', () => {
+  const page = readFileSync(path.join(import.meta.dirname, '../docs/architecture.md'), 'utf8');
+  const keys = [...Object.keys(configSchema.shape), ...Object.keys(changePolicy.shape)];
+  expect(keys.filter((key) => !new RegExp(`^\\| \`${key}\` `, 'm').test(page))).toEqual([]);
 });
