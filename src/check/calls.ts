@@ -62,7 +62,11 @@ async function loadTree(file: WorkflowFile, places: Places, workflow: Workflow):
   } catch (error) {
     if (!(error instanceof WorkflowError)) throw error;
     const notes = notesOf(error.problems);
-    return { tree: undefined, notes, findings: notes.length > 0 ? [] : findingsOf(error.problems) };
+    return {
+      tree: undefined,
+      notes,
+      findings: notes.length > 0 ? [] : findingsOf(file.path, error.problems),
+    };
   }
 }
 
@@ -97,13 +101,14 @@ function unknownCalls({ file, jobs }: Workflow, places: Places): readonly Findin
 const containment =
   /^Error calling workflow '.+'\. (?:The workflow|The nested job '.+') is requesting '(.+)', but is only allowed '.+'\.$/;
 
-function findingsOf(problems: readonly Problem[]): readonly Finding[] {
+/** What is wrong in a called file is found where that file is checked; what it asks for depends on its caller. */
+function findingsOf(caller: string, problems: readonly Problem[]): readonly Finding[] {
   const refusals = problems.filter(({ message }) => containment.test(message));
   const calls = [...new Set(refusals.map(placeOf))];
   return [
     ...calls.flatMap((call) => refusedCall(refusals.filter((refusal) => placeOf(refusal) === call))),
     ...problems
-      .filter(({ message }) => !containment.test(message))
+      .filter(({ file, message }) => file === caller && !containment.test(message))
       .map(({ file, line, message }) => ({ file, line, ...ruleOf(message, 'call') })),
   ];
 }

@@ -60,7 +60,7 @@ class Check {
     await this.readBuiltInPhases();
     for (const file of files) await this.file(file);
     for (const subject of subjectsOf(this.workflows, this.places, this.phases))
-      this.findings.push(...applyRules(subject));
+      await this.guarded(subject.file, () => this.findings.push(...applyRules(subject)));
     return {
       findings: inOrder(this.findings),
       notes: inOrder(this.notes),
@@ -76,17 +76,18 @@ class Check {
     }
   }
 
-  /** Nothing that stands in a file may end the check: what nobody foresaw is a finding of that file. */
   private async file(found: FoundFile): Promise<void> {
     const read = await readText(this.places.dir, found.path);
-    if (read.kind === 'unreadable') {
-      this.unreadable(found.path, `the file cannot be read: ${read.reason}`);
-      return;
-    }
+    if (read.kind === 'text') await this.guarded(found.path, () => this.text(found, read.text));
+    else this.unreadable(found.path, `the file cannot be read: ${read.reason}`);
+  }
+
+  /** Nothing that stands in a file may end the check: what nobody foresaw is a finding of that file. */
+  private async guarded(file: string, work: () => unknown): Promise<void> {
     try {
-      await this.text(found, read.text);
+      await work();
     } catch (error) {
-      this.unreadable(found.path, `the check stopped on this file: ${messageOf(error)}`);
+      this.unreadable(file, `the check stopped on this file: ${messageOf(error)}`);
     }
   }
 

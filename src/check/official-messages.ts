@@ -22,6 +22,7 @@ const advice: readonly (readonly [RegExp, rule: string, fix: string])[] = [
   ],
   [/^(Invalid input, |Input .* is (required|of type))/, 'with', 'See the `inputs:` of the called workflow'],
   [/^(Invalid secret, |Secret .* is required)/, 'secrets', 'See the `secrets:` of the called workflow'],
+  [/^error parsing called workflow /, 'call', 'Check that the file is there and has no findings of its own'],
   [/ needs? /, 'needs', 'Name jobs of this file, in no circle'],
 ];
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -57,10 +58,12 @@ export async function readText(dir: string, file: string): Promise<ReadText> {
     if (!stats.isFile()) return unreadable('it is not a plain file');
     if (stats.size > maxWorkflowBytes)
       return unreadable(`it has ${stats.size} bytes (expected at most ${maxWorkflowBytes})`);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(full));
-    return text.includes('\0') ? unreadable('it is not text') : { kind: 'text', text };
+    const bytes = await readFile(full);
+    return isUtf8(bytes) && !bytes.includes(0)
+      ? { kind: 'text', text: bytes.toString('utf8') }
+      : unreadable('it is not UTF-8 text');
   } catch (error) {
-    return unreadable(error instanceof TypeError ? 'it is not UTF-8 text' : messageOf(error));
+    return unreadable(messageOf(error));
   }
 }
 
