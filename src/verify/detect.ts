@@ -42,6 +42,8 @@ const manifest = z.looseObject({
   scripts: z.record(z.string(), z.string()).optional(),
   dependencies: z.record(z.string(), z.unknown()).optional(),
   devDependencies: z.record(z.string(), z.unknown()).optional(),
+  optionalDependencies: z.record(z.string(), z.unknown()).optional(),
+  workspaces: z.unknown().optional(),
 });
 
 /** What `npm init` writes; it fails by design and tests nothing. */
@@ -52,17 +54,25 @@ async function detectNode({ dir, names }: Folder): Promise<Found> {
   const facts = await readManifest(path.join(dir, 'package.json'));
   const script = facts.scripts?.['test'];
   if (script === undefined || script.trim() === '' || placeholder.test(script)) return null;
-  const needsPackages = Object.keys({ ...facts.dependencies, ...facts.devDependencies }).length > 0;
-  const commands = { setup: nodeSetup(names, needsPackages), test: 'npm test' };
+  const commands = { setup: needsInstall(facts) ? [installCommand(names)] : [], test: 'npm test' };
   return { commands, because: 'package.json has a test script' };
 }
 
-function nodeSetup(names: ReadonlySet<string>, needsPackages: boolean): string[] {
-  if (names.has('package-lock.json') || names.has('npm-shrinkwrap.json')) return ['npm ci'];
-  if (names.has('pnpm-lock.yaml')) return ['pnpm install --frozen-lockfile'];
-  if (names.has('yarn.lock')) return ['yarn install --immutable || yarn install --frozen-lockfile'];
-  if (names.has('bun.lock') || names.has('bun.lockb')) return ['bun install --frozen-lockfile'];
-  return needsPackages ? ['npm install'] : [];
+/** Scripts that an installation runs even without a package to install. */
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepare'];
+
+function needsInstall(facts: z.infer<typeof manifest>): boolean {
+  const packages = { ...facts.dependencies, ...facts.devDependencies, ...facts.optionalDependencies };
+  const scripts = installScripts.some((name) => facts.scripts?.[name] !== undefined);
+  return Object.keys(packages).length > 0 || scripts || facts.workspaces !== undefined;
+}
+
+function installCommand(names: ReadonlySet<string>): string {
+  if (names.has('package-lock.json') || names.has('npm-shrinkwrap.json')) return 'npm ci';
+  if (names.has('pnpm-lock.yaml')) return 'pnpm install --frozen-lockfile';
+  if (names.has('yarn.lock')) return 'yarn install --immutable || yarn install --frozen-lockfile';
+  if (names.has('bun.lock') || names.has('bun.lockb')) return 'bun install --frozen-lockfile';
+  return 'npm install';
 }
 
 async function readManifest(file: string): Promise<z.infer<typeof manifest>> {

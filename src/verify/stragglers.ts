@@ -1,10 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 
 /** Environment variable that marks every process a command starts, inherited down to the last child. */
 export const stragglerVariable = 'HARNESS_COMMAND';
 
-/** Looks in case a process was starting another one while it was being ended. */
-const maxLooks = 5;
+/** Looks at most, in case processes keep starting others while they are being ended. */
+const maxLooks = 10;
+/** Empty looks in a row that count: a process that is just starting a program shows no environment for a moment. */
+const quietLooks = 2;
+const pauseMs = 10;
 
 /**
  * Kills every process that still carries `mark` in its environment: what a command left running after
@@ -13,10 +17,11 @@ const maxLooks = 5;
  */
 export async function endStragglers(mark: string): Promise<void> {
   if (process.platform !== 'linux') return;
-  for (let look = 0; look < maxLooks; look += 1) {
+  for (let look = 0, quiet = 0; look < maxLooks && quiet < quietLooks; look += 1) {
+    if (look > 0) await setTimeout(pauseMs);
     const found = await findMarked(`${stragglerVariable}=${mark}`);
-    if (found.length === 0) return;
     found.forEach(kill);
+    quiet = found.length === 0 ? quiet + 1 : 0;
   }
 }
 

@@ -15,11 +15,14 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 const tested = JSON.stringify({ scripts: { test: 'jest' } });
+const withPrepare = JSON.stringify({ scripts: { test: 'jest', prepare: 'tsc' } });
 const withPackages = JSON.stringify({ scripts: { test: 'jest' }, devDependencies: { jest: '1' } });
 
 describe('how a repository is tested', () => {
   test.each([
     [{ 'package.json': tested }, [], 'npm test'],
+    [{ 'package.json': tested, 'package-lock.json': '' }, [], 'npm test'],
+    [{ 'package.json': withPrepare, 'package-lock.json': '' }, ['npm ci'], 'npm test'],
     [{ 'package.json': withPackages }, ['npm install'], 'npm test'],
     [{ 'package.json': withPackages, 'package-lock.json': '' }, ['npm ci'], 'npm test'],
     [{ 'package.json': withPackages, 'pnpm-lock.yaml': '' }, ['pnpm install --frozen-lockfile'], 'npm test'],

@@ -185,10 +185,12 @@ describe('what keeps the tests from running', () => {
 describe('other kinds of projects, run for real', () => {
   test('a package with a lockfile is installed by npm ci, on the base and on the change', async () => {
     const lock = { name: 'sample', lockfileVersion: 3, requires: true, packages: { '': { name: 'sample' } } };
-    const files = { ...sample, 'package-lock.json': JSON.stringify(lock) };
-    const result = await verifyEdit(files, fix);
+    const manifest = JSON.parse(sample['package.json'] ?? '') as { scripts: Record<string, string> };
+    const prepared = { ...manifest, scripts: { ...manifest.scripts, prepare: 'true' } };
+    const packaged = { ...sample, 'package.json': JSON.stringify(prepared) };
+    const result = await verifyEdit({ ...packaged, 'package-lock.json': JSON.stringify(lock) }, fix);
     expect(result.judgement.verdict).toBe('passed');
-    const lying = { ...sample, 'package-lock.json': '{"lockfileVersion": 3, "packages": {}' };
+    const lying = { ...packaged, 'package-lock.json': '{"lockfileVersion": 3, "packages": {}' };
     const failed = await verifyEdit(lying, fix);
     expect(failed.judgement.reason).toBe('setup-failed');
     expect(failed.base.command).toBe('npm ci');
