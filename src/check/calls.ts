@@ -5,7 +5,7 @@ import { type CallTree, loadCallTree } from '../local/workflow/reusable.ts';
 import type { Workflow, WorkflowFile } from '../local/workflow/workflow.ts';
 import type { Finding } from './finding.ts';
 import { ruleOf } from './official-messages.ts';
-import { type Places, homeOf, resolveIn, unknownCommit } from './places.ts';
+import { type Places, homeOf, resolveIn, unknownCommit, unknownRepository } from './places.ts';
 
 /** A workflow file, and everything it calls as far as that is known here. */
 export interface LoadedWorkflow {
@@ -132,6 +132,6 @@ function refusedCall(refusals: readonly Problem[]): readonly Finding[] {
   const others = more.length === 0 ? '' : ` (The same holds for ${more.length} more of its jobs.)`;
   const list = [...wanted].map(([scope, level]) => `\`${scope}: ${level}\``).join(', ');
   const fix = `Grant ${list} in the \`permissions\` of this calling job, or ask for less in the called one`;
-  const sentence = message.replace(`@${unknownCommit}'`, "'");
+  const sentence = message.replace(`'${unknownRepository}/`, "'./").replace(`@${unknownCommit}'`, "'");
   return [{ file, line, rule: 'permission-containment', message: `${sentence}${others} ${fix}` }];
 }

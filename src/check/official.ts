@@ -64,13 +64,8 @@ export class OfficialCheck {
       rule: 'unchecked',
       message: `GitHub's own parser stopped on this file: ${message}`,
     }));
-    return [...diagnostics.flatMap((diagnostic) => this.finding(file, diagnostic)), ...stopped];
-  }
-
-  private finding(file: string, { severity, message, range }: Diagnostic): readonly Finding[] {
-    const text = typeof message === 'string' ? message : message.value;
-    if ((severity ?? 1) >= informationSeverity || isSaidElsewhere(text)) return [];
-    return [{ file, line: range.start.line + 1, ...ruleOf(text, 'workflow-syntax') }];
+    const meant = diagnostics.filter((one) => !isBehindStar(textOf(one), document.getText(one.range)));
+    return [...meant.flatMap((diagnostic) => findingOf(file, diagnostic)), ...stopped];
   }
 
   private config(): ValidationConfig {
@@ -105,6 +100,22 @@ export class OfficialCheck {
     const read = await readText(this.places.ownDir, path.posix.join(action.path ?? '', 'action.yml'));
     return read.kind === 'text' ? manifest.parse(parse(read.text)) : undefined;
   }
+}
+
+function findingOf(file: string, diagnostic: Diagnostic): readonly Finding[] {
+  const message = textOf(diagnostic);
+  if ((diagnostic.severity ?? 1) >= informationSeverity || isSaidElsewhere(message)) return [];
+  return [{ file, line: diagnostic.range.start.line + 1, ...ruleOf(message, 'workflow-syntax') }];
+}
+
+function textOf({ message }: Diagnostic): string {
+  return typeof message === 'string' ? message : message.value;
+}
+
+/** The library knows no fields of the items of some lists: `github.event.commits.*.message` would be refused. */
+function isBehindStar(message: string, expression: string): boolean {
+  const name = /^Context access might be invalid: ([\w-]+)$/.exec(message)?.[1];
+  return name !== undefined && new RegExp(`\\*\\]?(\\s*\\.[\\w-]+)*\\s*\\.\\s*${name}\\b`).test(expression);
 }
 
 const manifest = z.object({

@@ -27,9 +27,12 @@ export function placesOf(dir: string, actionRoot: string): Places {
   return { dir, ownDir: isOwnProject ? dir : actionRoot, isOwnProject };
 }
 
-/** The checked folder as a repository: a check asks no git, so its commit is not known. */
+/** Stands for the owner and name of the checked folder on GitHub, which a check does not ask for. */
+export const unknownRepository = 'local/repository';
+
+/** The checked folder as a repository: a check asks no git, so neither its name nor its commit is known. */
 export function homeOf({ dir, isOwnProject }: Places): Home {
-  const repository = isOwnProject ? ownRepository : `local/${path.basename(dir)}`;
+  const repository = isOwnProject ? ownRepository : unknownRepository;
   return { repository, dir, ref: 'HEAD', sha: unknownCommit };
 }
 
