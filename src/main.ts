@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleepFor } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { actionRootAbove } from './action-root.ts';
 import { actionsArtifacts } from './artifacts.ts';
 import { trustedGit } from './git.ts';
@@ -12,6 +13,10 @@ import { readRunRequest, secretsOf } from './run/request.ts';
 import { runStep } from './step.ts';
 import type { Step } from './step.ts';
 import { phaseSummary } from './summary.ts';
+
+// A phase waits for a model and for commands far longer than it computes. Told so, V8 keeps the part of its heap for
+// new objects small: a fifth less memory at the peak, in the same time (docs/performance.md).
+setFlagsFromString('--optimize-for-size');
 
 await runStep(async (step) => {
   const request = await readRunRequest(step.env, (path) => readFile(path, 'utf8'));

@@ -16,10 +16,19 @@ const joiningScripts = [
   .join('');
 
 /** What must stay together although it holds such characters comes first, so that it is matched whole. */
-const pattern = new RegExp(
-  String.raw`(?<keep>${pictograph}(?:\u200D${pictograph})*|(?<=[${joiningScripts}])[\u200C\u200D](?=[${joiningScripts}]))|${hidden}`,
-  'gv',
-);
+const pattern = String.raw`(?<keep>${pictograph}(?:\u200D${pictograph})*|(?<=[${joiningScripts}])[\u200C\u200D](?=[${joiningScripts}]))|${hidden}`;
+
+/**
+ * Most texts have nothing to look at, and the list of all emoji takes 20 ms to compile: so it is made for a text
+ * that holds such a character at all. The engine remembers what it compiled.
+ */
+function needsLook(text: string): boolean {
+  return new RegExp(hidden, 'v').test(text);
+}
+
+function searchPattern(): RegExp {
+  return new RegExp(pattern, 'gv');
+}
 
 export interface HiddenCharacter {
   readonly offset: number;
@@ -28,7 +37,8 @@ export interface HiddenCharacter {
 
 /** The hidden characters of a text, in order; those that make up an emoji or spell a word are none. */
 export function findHiddenCharacters(text: string): readonly HiddenCharacter[] {
-  return [...text.matchAll(pattern)]
+  if (!needsLook(text)) return [];
+  return [...text.matchAll(searchPattern())]
     .filter((match) => match.groups?.['keep'] === undefined)
     .map((match) => ({ offset: match.index, character: match[0] }));
 }
@@ -41,5 +51,9 @@ export function nameCharacter(character: string): string {
 
 /** The text with every hidden character written out, for code, logs and patches, where it may be the fault. */
 export function showHiddenCharacters(text: string): string {
-  return text.replace(pattern, (match: string, keep: string | undefined) => keep ?? nameCharacter(match));
+  if (!needsLook(text)) return text;
+  return text.replace(
+    searchPattern(),
+    (match: string, keep: string | undefined) => keep ?? nameCharacter(match),
+  );
 }

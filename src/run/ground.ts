@@ -27,9 +27,8 @@ export interface Ground {
 export async function layGround(issue: IssueSnapshot, request: RunRequest, deps: RunDeps): Promise<Ground> {
   const dir = path.join(request.tempDir, artifactName(request.name));
   await mkdir(dir, { recursive: true });
-  const base = await headCommit(request.workspace, deps);
-  await assertCleanWorkspace({ git: deps.git, workspace: request.workspace });
-  const [config, earlier] = await Promise.all([
+  const [base, config, earlier] = await Promise.all([
+    cleanCheckout(request.workspace, deps),
     readConfig(deps.github, request.repository),
     receiveHandoffs(
       { expected: request.expected, issue: issue.number, dir: `${dir}-inputs` },
@@ -42,6 +41,13 @@ export async function layGround(issue: IssueSnapshot, request: RunRequest, deps:
     dir,
     draft: { issue, base, earlier, startedAt, sandbox: 'none', spent: nothingSpent, change: null },
   };
+}
+
+/** The commit that is checked out, when nothing else is in the workspace. */
+async function cleanCheckout(workspace: string, deps: RunDeps): Promise<string> {
+  const base = await headCommit(workspace, deps);
+  await assertCleanWorkspace({ git: deps.git, workspace });
+  return base;
 }
 
 async function headCommit(workspace: string, { git }: RunDeps): Promise<string> {

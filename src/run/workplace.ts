@@ -58,8 +58,7 @@ export async function openWorkplace(phase: Phase, place: Place): Promise<Workpla
   };
   try {
     if (commands) await makeReady(settings, place);
-    const setup = mayChange(phase) ? await collectSetup(place) : undefined;
-    const sandbox = await openSandbox(settings);
+    const { sandbox, setup } = await openAndCollect(settings, mayChange(phase), place);
     for (const warning of sandbox.warnings) deps.log.warning(warning);
     return {
       sandbox,
@@ -75,6 +74,24 @@ export async function openWorkplace(phase: Phase, place: Place): Promise<Workpla
   }
 }
 
+/** Both only wait for other processes and leave the workspace as it is, so they take the time of the longer one. */
+async function openAndCollect(
+  settings: SandboxSettings,
+  collect: boolean,
+  place: Place,
+): Promise<Pick<Workplace, 'sandbox' | 'setup'>> {
+  const [opened, collected] = await Promise.allSettled([
+    openSandbox(settings),
+    collect ? collectSetup(place) : undefined,
+  ]);
+  if (opened.status === 'rejected') throw opened.reason;
+  if (collected.status === 'rejected') {
+    await opened.value.close();
+    throw collected.reason;
+  }
+  return { sandbox: opened.value, setup: collected.value };
+}
+
 function collectSetup({ ground, request, deps }: Place): Promise<Collected> {
   return collectChange({ git: deps.git, workspace: request.workspace, base: ground.draft.base });
 }
@@ -85,15 +102,18 @@ async function makeReady(settings: SandboxSettings, place: Place): Promise<void>
     deps.log.warning(
       'The sandbox is off: commands of the model run with the rights of this job and with the network. The handoff records it.',
     );
-  else {
-    const { changes } = await prepareHost({
-      hosted: request.hosted,
-      run: hostRunner(request.path),
-      check: () => checkHost(request.path, [request.workspace, ...settings.hidden]),
-    });
-    for (const change of changes) deps.log.info(`Prepared this machine for the sandbox: ${change}`);
-  }
+  // Any other machine would only be looked at, and the sandbox's own probe looks closer.
+  else if (request.hosted) await prepare(settings, place);
   await setUp(settings, place);
+}
+
+async function prepare({ hidden }: SandboxSettings, { request, deps }: Place): Promise<void> {
+  const { changes } = await prepareHost({
+    hosted: request.hosted,
+    run: hostRunner(request.path),
+    check: () => checkHost(request.path, [request.workspace, ...hidden]),
+  });
+  for (const change of changes) deps.log.info(`Prepared this machine for the sandbox: ${change}`);
 }
 
 async function setUp(settings: SandboxSettings, { ground, request, deps, transcript }: Place): Promise<void> {
