@@ -16,7 +16,7 @@ import { boundsProblem } from '../local/workflow/bounds.ts';
 import { parseWorkflowValues } from '../local/workflow/parse.ts';
 import type { Finding } from './finding.ts';
 import { type Places, ownRepository, readText } from './places.ts';
-import { isSaidElsewhere, ruleOf } from './official-messages.ts';
+import { ruleOf, worthSaying } from './official-messages.ts';
 
 /** From this severity on (information, hint) a diagnostic is no finding; the language server protocol's numbers. */
 const informationSeverity = 3;
@@ -64,8 +64,16 @@ export class OfficialCheck {
       rule: 'unchecked',
       message: `GitHub's own parser stopped on this file: ${message}`,
     }));
-    const meant = diagnostics.filter((one) => !isBehindStar(textOf(one), document.getText(one.range)));
-    return [...meant.flatMap((diagnostic) => findingOf(file, diagnostic)), ...stopped];
+    const said = diagnostics
+      .filter(({ severity }) => (severity ?? 1) < informationSeverity)
+      .filter((one) => !isBehindStar(textOf(one), document.getText(one.range)))
+      .map((one) => ({ line: one.range.start.line + 1, message: textOf(one) }));
+    const findings = worthSaying(said).map(({ line, message }) => ({
+      file,
+      line,
+      ...ruleOf(message, 'workflow-syntax'),
+    }));
+    return [...findings, ...stopped];
   }
 
   private config(): ValidationConfig {
@@ -100,12 +108,6 @@ export class OfficialCheck {
     const read = await readText(this.places.ownDir, path.posix.join(action.path ?? '', 'action.yml'));
     return read.kind === 'text' ? manifest.parse(parse(read.text)) : undefined;
   }
-}
-
-function findingOf(file: string, diagnostic: Diagnostic): readonly Finding[] {
-  const message = textOf(diagnostic);
-  if ((diagnostic.severity ?? 1) >= informationSeverity || isSaidElsewhere(message)) return [];
-  return [{ file, line: diagnostic.range.start.line + 1, ...ruleOf(message, 'workflow-syntax') }];
 }
 
 function textOf({ message }: Diagnostic): string {
