@@ -24,7 +24,7 @@ export function tellResult(
   if (place.json) machine.stdout.write(`${JSON.stringify(summaryOf(result, place.outDir), null, 2)}\n`);
   else
     machine.stdout.write(
-      `${[...failures(result), ...notices(result), ...ending(snapshot, place.outDir), `run: ${report.dir}`].join('\n')}\n`,
+      `${[...stopped(place.outDir, machine), ...failures(result), ...notices(result), ...ending(snapshot, place.outDir), `run: ${report.dir}`].join('\n')}\n`,
     );
   return ok ? 0 : 1;
 }
@@ -38,6 +38,10 @@ function summaryOf({ report, snapshot }: LocalRunResult, outDir: string): unknow
     jobs: report.jobs.map(({ name, result, durationMs }) => ({ name, result, durationMs })),
     pull_requests: snapshot.pulls.map((pull) => pullShape.parse(pull)),
   };
+}
+
+function stopped(outDir: string, { signal }: Machine): string[] {
+  return signal.aborted ? [`cancelled; the same command goes on from here with --out ${outDir}`] : [];
 }
 
 /** A job that says why it did nothing: a closed issue, an actor without write access. */
