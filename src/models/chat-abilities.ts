@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import type { Failure } from './failure.ts';
 
+/**
+ * Ways to hold a reply to the result, the strictest first: OpenAI's own, the older one of llama-cpp-python
+ * and some hosts (`json_object` with a `schema` beside it), any JSON object, nothing.
+ */
+const formats = ['json_schema', 'json_object_schema', 'json_object', 'text'] as const;
+type Format = (typeof formats)[number];
+
 /** What a compatible server is believed to accept. Starts hopeful; every refusal takes one thing away. */
 export interface ChatAbilities {
-  readonly format: 'json_schema' | 'json_object' | 'text';
+  readonly format: Format;
   /** `stream_options.include_usage`, without which most servers report no usage while streaming. */
   readonly streamOptions: boolean;
   readonly tokenKey: 'max_tokens' | 'max_completion_tokens';
@@ -25,8 +32,8 @@ const steps: readonly Step[] = [
   {
     param: 'response_format',
     take: (now) => {
-      if (now.format === 'text') return undefined;
-      return { ...now, format: now.format === 'json_schema' ? 'json_object' : 'text' };
+      const format = formats[formats.indexOf(now.format) + 1];
+      return format === undefined ? undefined : { ...now, format };
     },
   },
   {
@@ -45,18 +52,25 @@ const named = z.object({ param: z.string().nullish().catch(undefined) });
 /** Statuses with which servers refuse a parameter: bad request, unprocessable, not implemented. */
 const refusals: ReadonlySet<number | undefined> = new Set([400, 422, 501]);
 
+/** llama-cpp-python refuses a value it does not know with this status, and its message names the parameter. */
+const crash = 500;
+
 /**
- * What to try next after a refusal: without the parameter that the server named, else without the first
- * that can go. Undefined when the failure is of another kind or nothing is left to take away.
+ * What to try next after a refusal: without the parameter that the server named, in a field or in its
+ * message, else without the first that can go. Undefined when the failure is of another kind or nothing
+ * is left to take away.
  */
 export function withLess(now: ChatAbilities, failure: Failure, thrown: unknown): ChatAbilities | undefined {
-  if (failure.code === 'context_overflow' || !refusals.has(failure.status)) return undefined;
+  const { code, status, message } = failure;
+  if (code === 'context_overflow' || !(refusals.has(status) || status === crash)) return undefined;
   const param = named.safeParse(thrown).data?.param;
-  const blamed = steps.find((step) => step.param === param)?.take(now);
-  if (blamed !== undefined) return blamed;
+  const blamed =
+    steps.find((step) => step.param === param) ?? steps.find((step) => message.includes(step.param));
+  const less = blamed?.take(now);
+  if (less !== undefined || status === crash) return less;
   for (const step of steps) {
-    const less = step.take(now);
-    if (less !== undefined) return less;
+    const other = step.take(now);
+    if (other !== undefined) return other;
   }
   return undefined;
 }

@@ -64,6 +64,8 @@ interface Call {
 
 /** What the chunks of one reply have told so far. */
 export interface Gathered {
+  /** Whether any chunk came at all. */
+  begun: boolean;
   text: string;
   refusal: string;
   readonly calls: Call[];
@@ -72,13 +74,14 @@ export interface Gathered {
 }
 
 export function nothingYet(): Gathered {
-  return { text: '', refusal: '', calls: [], finish: undefined, usage: undefined };
+  return { begun: false, text: '', refusal: '', calls: [], finish: undefined, usage: undefined };
 }
 
 /** Takes one chunk in; a chunk of a shape we do not know is passed over. */
 export function gather(reply: Gathered, raw: unknown): void {
   const chunk = chunkSchema.safeParse(raw).data;
   if (chunk === undefined) return;
+  reply.begun = true;
   reply.usage = chunk.usage ?? reply.usage;
   const choice = chunk.choices?.[0];
   reply.finish = choice?.finish_reason ?? reply.finish;
@@ -123,9 +126,13 @@ export function chatUsageOf({ usage }: Gathered): Usage | undefined {
   };
 }
 
+/** llama-cpp-python answers 200 first and drops the stream when it then finds that the prompt does not fit. */
+const neverBegun =
+  'it ended before it began: the server’s own log says why; often the prompt is longer than its context window';
+
 /** The reply in our form. A stream that gave no `finish_reason` was cut, whatever it said before. */
 export function chatReplyOf(reply: Gathered, facts: ChatFacts): ModelReply {
-  if (reply.finish === undefined) throw cutOff('no finish_reason');
+  if (reply.finish === undefined) throw cutOff(reply.begun ? 'no finish_reason' : neverBegun);
   const given = reply.calls.filter((call) => call.name !== '');
   const calls = given.map((call, index) => ({ ...call, id: call.id || `call_${facts.turn}_${index}` }));
   const stop = stopOf(reply, calls.length > 0);

@@ -145,7 +145,13 @@ function rootReason(cause: unknown): string | undefined {
 function describe(provider: string, error: SdkError): string {
   const kind = error.errorCode ?? error.code ?? error.type;
   const facts = [error.status, kind].filter((fact) => fact !== undefined && fact !== null).join(' ');
-  return `${provider} answered ${facts}: ${error.apiMessage ?? error.message}`;
+  return `${provider} answered ${facts}: ${error.apiMessage ?? withoutStatus(error)}`;
+}
+
+/** OpenAI's SDK puts the status in front of what the server said. */
+function withoutStatus({ status, message }: SdkError): string {
+  const prefix = `${status} `;
+  return message.startsWith(prefix) ? message.slice(prefix.length) : message;
 }
 
 /** Some gateways give milliseconds instead; both forms end as Retry-After text. */

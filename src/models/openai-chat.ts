@@ -127,8 +127,11 @@ function formatOf(
 ): Pick<ChatCompletionCreateParamsStreaming, 'response_format'> {
   if (tools.length > 0 || format === 'text') return {};
   if (format === 'json_object') return { response_format: { type: 'json_object' } };
-  const json_schema = { name: 'result', schema: { ...resultSchema } };
-  return { response_format: { type: 'json_schema', json_schema } };
+  const schema = { ...resultSchema };
+  if (format === 'json_schema')
+    return { response_format: { type: 'json_schema', json_schema: { name: 'result', schema } } };
+  const beside = { type: 'json_object' as const, schema };
+  return { response_format: beside };
 }
 
 function toolOf({ name, description, inputSchema }: ModelRequest['tools'][number]): {

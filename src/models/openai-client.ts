@@ -1,4 +1,5 @@
 import { OpenAI } from 'openai/client';
+import { z } from 'zod';
 import type { Attempt } from './remote.ts';
 import { wireFetch } from './wire.ts';
 
@@ -13,6 +14,41 @@ export interface OpenAIOptions {
   /** Undefined for a compatible server without authentication. */
   readonly apiKey: string | undefined;
   readonly baseUrl: string | undefined;
+}
+
+/** An error body without OpenAI's `error` object: FastAPI has `detail`, older vLLM has `message`. */
+const flatError = z.looseObject({
+  error: z.undefined().optional(),
+  message: z.unknown().optional(),
+  detail: z.unknown().optional(),
+});
+
+/** Compatible servers shape their errors freely, and the SDK says "no body" of every shape but OpenAI's. */
+function withErrorObject(send: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const response = await send(input, init);
+    if (response.ok) return response;
+    const { status, statusText, headers } = response;
+    return new Response(reshaped(await response.text()), { status, statusText, headers });
+  };
+}
+
+function reshaped(text: string): string {
+  const flat = flatError.safeParse(parsed(text)).data;
+  if (flat === undefined) return text;
+  const said = flat.message ?? flat.detail ?? flat;
+  return JSON.stringify({
+    error: { ...flat, message: typeof said === 'string' ? said : JSON.stringify(said) },
+  });
+}
+
+/** Undefined for what is not JSON: the SDK then shows the text as it is. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -30,6 +66,6 @@ export function openaiClient({ apiKey, baseUrl }: OpenAIOptions, { heard }: Atte
     maxRetries: 0,
     timeout: noTimeoutMs,
     logLevel: 'off',
-    fetch: wireFetch({ apiKey, heard }),
+    fetch: withErrorObject(wireFetch({ apiKey, heard })),
   });
 }

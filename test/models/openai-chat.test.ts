@@ -53,18 +53,24 @@ describe('a run on a compatible server', () => {
     expect(standIn.requests.map(({ body }) => 'response_format' in body)).toEqual([false, true]);
   });
 
-  test.each([[true], [false]])(
-    'gives up what the server lacks, step by step, and remembers it (parameter named: %s)',
-    async (namesParameter) => {
-      const lacks = ['json_schema', 'json_object', 'stream_options', 'max_tokens'] as const;
-      const standIn = await start([{ text: answer }, { text: answer }], { lacks, namesParameter });
+  test.each(['named', 'unnamed', 'crash'] as const)(
+    'gives up what the server lacks, step by step, and remembers it (parameter %s)',
+    async (refusing) => {
+      const lacks = [
+        'json_schema',
+        'json_object_schema',
+        'json_object',
+        'stream_options',
+        'max_tokens',
+      ] as const;
+      const standIn = await start([{ text: answer }, { text: answer }], { lacks, refusing });
       const model = await modelAt(id, standIn.url);
       const reply = await ask(model, withoutTools);
       expect(reply).toMatchObject({ text: answer, notices: [] });
-      expect(standIn.requests).toHaveLength(5);
-      await ask(model, withoutTools);
       expect(standIn.requests).toHaveLength(6);
-      expect(Object.keys(standIn.requests[5]!.body).sort()).toEqual([
+      await ask(model, withoutTools);
+      expect(standIn.requests).toHaveLength(7);
+      expect(Object.keys(standIn.requests[6]!.body).sort()).toEqual([
         'max_completion_tokens',
         'messages',
         'model',
@@ -72,6 +78,15 @@ describe('a run on a compatible server', () => {
       ]);
     },
   );
+
+  test('passes the schema beside json_object to a server that knows only that, as llama-cpp-python', async () => {
+    const standIn = await start([{ text: answer }], { lacks: ['json_schema'], refusing: 'crash' });
+    await ask(await modelAt(id, standIn.url), withoutTools);
+    expect(standIn.requests.at(-1)!.body['response_format']).toEqual({
+      type: 'json_object',
+      schema: withoutTools.resultSchema,
+    });
+  });
 
   test('a request that is refused for another reason is a bad request in the end', async () => {
     const standIn = await start([{ text: answer }], { lacks: ['tools'] });
@@ -87,6 +102,31 @@ describe('a run on a compatible server', () => {
     await ask(model, withoutTools);
     await failureOf(model, withoutTools);
     expect(standIn.requests).toHaveLength(2);
+  });
+
+  test.each([
+    ['FastAPI', { detail: 'Not Found' }, 404, 'answered 404: Not Found'],
+    [
+      'older vLLM',
+      { object: 'error', message: 'The model `x` does not exist.', type: 'NotFoundError', code: 404 },
+      404,
+      'answered 404 NotFoundError: The model `x` does not exist.',
+    ],
+    ['Ollama', { error: 'model "x" not found' }, 404, 'model \\"x\\" not found'],
+    ['OpenAI', { error: { message: 'No such model.' } }, 404, 'answered 404: No such model.'],
+    ['another', { reason: 'tired' }, 403, 'answered 403: {"reason":"tired"}'],
+  ])('tells what a server said in an error body shaped as by %s', async (_who, body, status, expected) => {
+    const standIn = await start([{ fault: { kind: 'status', status, body } }]);
+    const { error } = await failureOf(await modelAt(id, standIn.url));
+    expect(error.message).toContain(expected);
+  });
+
+  test('a crash that names no parameter takes nothing away and is retried', async () => {
+    const crash = { fault: { kind: 'status', status: 500, message: 'out of memory' } } as const;
+    const standIn = await start([crash, { text: answer }]);
+    const reply = await ask(await modelAt(id, standIn.url), withoutTools);
+    expect(reply.notices).toMatchObject([{ code: 'provider' }]);
+    expect(standIn.requests[1]!.body).toEqual(standIn.requests[0]!.body);
   });
 
   test('needs no key, and then sends no authorization header at all (case 65)', async () => {
@@ -145,6 +185,14 @@ describe('how a chat reply ended', () => {
     const reply = await ask(await modelAt(id, standIn.url));
     expect(reply.text).toBe(answer);
     expect(reply.notices).toMatchObject([{ code: 'connection' }]);
+  });
+
+  test('a stream that ends before its first chunk points to the server’s log (case 53)', async () => {
+    const standIn = await start([{ text: answer, fault: { kind: 'end', after: 0 } }, { text: answer }]);
+    const { notices } = await ask(await modelAt(id, standIn.url));
+    expect(notices).toMatchObject([
+      { code: 'connection', message: expect.stringContaining('longer than its context window') },
+    ]);
   });
 
   test('malformed arguments are kept for the model, and echoed as JSON (case 57)', async () => {

@@ -192,31 +192,37 @@ const chatBody = z.strictObject({
   tools: z.array(chatTool).min(1).optional(),
   max_tokens: z.int().min(1).optional(),
   max_completion_tokens: z.int().min(1).optional(),
-  response_format: z.looseObject({ type: z.enum(['text', 'json_object', 'json_schema']) }).optional(),
+  response_format: z
+    .looseObject({ type: z.enum(['text', 'json_object', 'json_schema']), schema: z.unknown().optional() })
+    .optional(),
   stream_options: z.strictObject({ include_usage: z.boolean().optional() }).optional(),
   stream: z.boolean().optional(),
 });
 export type ChatBody = z.infer<typeof chatBody>;
 
 /** What a compatible server does not know, as the request would write it. */
-export type Unsupported = 'json_schema' | 'json_object' | 'stream_options' | 'max_tokens' | 'tools';
+export type Unsupported =
+  'json_schema' | 'json_object_schema' | 'json_object' | 'stream_options' | 'max_tokens' | 'tools';
 
-/** Checks the body of a Chat Completions call. `named` servers say which parameter they mind, most do not. */
+/**
+ * How a server refuses what it lacks: it names the parameter in a field, it does not say, or it fails with
+ * the validation error of llama-cpp-python 0.3.36.
+ */
+export type Refusing = 'named' | 'unnamed' | 'crash';
+
+/** Checks the body of a Chat Completions call. */
 export function chatFault(
   body: unknown,
-  server: { readonly lacks: readonly Unsupported[]; readonly named: boolean },
+  server: { readonly lacks: readonly Unsupported[]; readonly refusing: Refusing },
 ): Refusal | undefined {
   const parsed = chatBody.safeParse(body);
   if (!parsed.success) return shapeFault(parsed.error.issues);
   const { messages, response_format: format } = parsed.data;
-  const used: readonly string[] = [...Object.keys(parsed.data), format?.type ?? ''];
+  const inFormat = format?.schema === undefined ? format?.type : `${format.type}_schema`;
+  const used: readonly string[] = [...Object.keys(parsed.data), inFormat ?? ''];
   const lacking = server.lacks.find((each) => used.includes(each));
   if (lacking !== undefined) {
-    const param = lacking.startsWith('json') ? 'response_format' : lacking;
-    return badRequest(
-      server.named ? `${lacking} is not supported` : 'bad request',
-      server.named ? param : null,
-    );
+    return lackingFault(lacking.startsWith('json') ? 'response_format' : lacking, server.refusing);
   }
   return pairingFault(
     messages.flatMap((message): Paired[] => {
@@ -225,4 +231,11 @@ export function chatFault(
       return calls.length > 0 ? calls : [{ kind: 'other', id: '' }];
     }),
   );
+}
+
+function lackingFault(param: string, refusing: Refusing): Refusal {
+  if (refusing === 'named') return badRequest(`${param} is not supported`, param);
+  if (refusing === 'unnamed') return badRequest('bad request');
+  const message = `1 validation error:\n  {'type': 'literal_error', 'loc': ('body', '${param}', 'type'), 'msg': "Input should be 'text' or 'json_object'"}`;
+  return { status: 500, message, type: 'internal_server_error', param: null, code: null };
 }

@@ -9,7 +9,7 @@ import {
   responsesFrames,
 } from './openai-events.ts';
 import { badRequest, chatFault, responsesFault } from './openai-rules.ts';
-import type { ChatBody, Item, Refusal, ResponsesBody, Unsupported } from './openai-rules.ts';
+import type { ChatBody, Item, Refusal, Refusing, ResponsesBody, Unsupported } from './openai-rules.ts';
 import { holdsLoneSurrogate } from './schema-rules.ts';
 import { turnTaker } from './script.ts';
 import type { Fault, Script, Seen, Turn } from './script.ts';
@@ -25,8 +25,8 @@ export interface OpenAIStandInOptions {
   readonly forgetful?: boolean;
   /** Chat Completions only: what this compatible server does not know. */
   readonly lacks?: readonly Unsupported[];
-  /** Whether its 400 names the parameter. */
-  readonly namesParameter?: boolean;
+  /** Chat Completions only: how it says so; `unnamed` when absent. */
+  readonly refusing?: Refusing;
 }
 
 /**
@@ -125,9 +125,9 @@ class OpenAIApi {
   }
 
   #bodyFault({ raw }: Incoming, { body }: Seen, responses: boolean): Refusal | undefined {
-    const { lacks = [], namesParameter: named = false } = this.#options;
+    const { lacks = [], refusing = 'unnamed' } = this.#options;
     if (holdsLoneSurrogate(raw, body)) return badRequest('We could not parse the JSON body of your request.');
-    return responses ? responsesFault(body) : chatFault(body, { lacks, named });
+    return responses ? responsesFault(body) : chatFault(body, { lacks, refusing });
   }
 
   #respond(seen: Seen, chain: Chain, turn: Turn): Pick<Streamed, 'frames' | 'errorFrame'> {
@@ -211,6 +211,7 @@ function accessFault({ method, path, headers }: Incoming, apiKey: string | undef
 function earlyFault(fault: Fault | undefined, number: number): Answer | undefined {
   if (fault?.kind === 'silent') return { kind: 'silence' };
   if (fault?.kind !== 'status') return undefined;
-  const { status, type = 'server_error', code = null, message = 'scripted failure', headers } = fault;
+  const { status, type = 'server_error', code = null, message = 'scripted failure', headers, body } = fault;
+  if (body !== undefined) return { kind: 'plain', plain: { status, body } };
   return plainError({ status, type, code, message, param: null }, number, headers);
 }

@@ -15,6 +15,8 @@ export type Fault =
       readonly code?: string;
       readonly message?: string;
       readonly headers?: Readonly<Record<string, string>>;
+      /** OpenAI: the whole body, for servers that shape their errors in another way. */
+      readonly body?: Readonly<Record<string, unknown>>;
     }
   /** An error event inside the stream. */
   | { readonly kind: 'error'; readonly type: string; readonly message?: string; readonly after?: number }
