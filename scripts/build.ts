@@ -19,7 +19,14 @@ function build(target: string): void {
   for (const stale of [target, path.join(root, 'build')]) rmSync(stale, { recursive: true, force: true });
   run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
   for (const [name, entry] of Object.entries(entries)) {
-    run('@vercel/ncc/dist/ncc/cli.js', ['build', `build/${entry}.js`, '-o', path.join(target, name)]);
+    run('@vercel/ncc/dist/ncc/cli.js', [
+      'build',
+      `build/${entry}.js`,
+      '--license',
+      'licenses.txt',
+      '-o',
+      path.join(target, name),
+    ]);
   }
 }
 
