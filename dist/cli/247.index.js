@@ -34,6 +34,7 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/models/chat-abilities.js
 
+const formats = ['json_schema', 'json_object_schema', 'json_object', 'text'];
 const everything = {
     format: 'json_schema',
     streamOptions: true,
@@ -43,9 +44,8 @@ const steps = [
     {
         param: 'response_format',
         take: (now) => {
-            if (now.format === 'text')
-                return undefined;
-            return { ...now, format: now.format === 'json_schema' ? 'json_object' : 'text' };
+            const format = formats[formats.indexOf(now.format) + 1];
+            return format === undefined ? undefined : { ...now, format };
         },
     },
     {
@@ -59,17 +59,20 @@ const steps = [
 ];
 const named = schemas/* object */.Ikc({ param: schemas/* string */.YjP().nullish().catch(undefined) });
 const refusals = new Set([400, 422, 501]);
+const crash = 500;
 function withLess(now, failure, thrown) {
-    if (failure.code === 'context_overflow' || !refusals.has(failure.status))
+    const { code, status, message } = failure;
+    if (code === 'context_overflow' || !(refusals.has(status) || status === crash))
         return undefined;
     const param = named.safeParse(thrown).data?.param;
-    const blamed = steps.find((step) => step.param === param)?.take(now);
-    if (blamed !== undefined)
-        return blamed;
+    const blamed = steps.find((step) => step.param === param) ?? steps.find((step) => message.includes(step.param));
+    const less = blamed?.take(now);
+    if (less !== undefined || status === crash)
+        return less;
     for (const step of steps) {
-        const less = step.take(now);
-        if (less !== undefined)
-            return less;
+        const other = step.take(now);
+        if (other !== undefined)
+            return other;
     }
     return undefined;
 }
@@ -119,12 +122,13 @@ const chunkSchema = schemas/* looseObject */._H3({
     usage: usageSchema.nullish().catch(undefined),
 });
 function nothingYet() {
-    return { text: '', refusal: '', calls: [], finish: undefined, usage: undefined };
+    return { begun: false, text: '', refusal: '', calls: [], finish: undefined, usage: undefined };
 }
 function gather(reply, raw) {
     const chunk = chunkSchema.safeParse(raw).data;
     if (chunk === undefined)
         return;
+    reply.begun = true;
     reply.usage = chunk.usage ?? reply.usage;
     const choice = chunk.choices?.[0];
     reply.finish = choice?.finish_reason ?? reply.finish;
@@ -158,9 +162,10 @@ function chatUsageOf({ usage }) {
         outputTokens: usage.completion_tokens ?? 0,
     };
 }
+const neverBegun = 'it ended before it began: the server’s own log says why; often the prompt is longer than its context window';
 function chatReplyOf(reply, facts) {
     if (reply.finish === undefined)
-        throw (0,models_failure/* cutOff */.qG)('no finish_reason');
+        throw (0,models_failure/* cutOff */.qG)(reply.begun ? 'no finish_reason' : neverBegun);
     const given = reply.calls.filter((call) => call.name !== '');
     const calls = given.map((call, index) => ({ ...call, id: call.id || `call_${facts.turn}_${index}` }));
     const stop = stopOf(reply, calls.length > 0);
@@ -297,8 +302,11 @@ function formatOf({ tools, resultSchema }, { format }) {
         return {};
     if (format === 'json_object')
         return { response_format: { type: 'json_object' } };
-    const json_schema = { name: 'result', schema: { ...resultSchema } };
-    return { response_format: { type: 'json_schema', json_schema } };
+    const schema = { ...resultSchema };
+    if (format === 'json_schema')
+        return { response_format: { type: 'json_schema', json_schema: { name: 'result', schema } } };
+    const beside = { type: 'json_object', schema };
+    return { response_format: beside };
 }
 function toolOf({ name, description, inputSchema }) {
     return { type: 'function', function: { name, description, parameters: { ...inputSchema } } };
@@ -329,11 +337,44 @@ function messagesOf(message) {
 /* harmony export */   o: () => (/* binding */ openaiClient)
 /* harmony export */ });
 /* harmony import */ var openai_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50202);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36562);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36562);
+
 
 
 const defaultBaseUrl = 'https://api.openai.com/v1';
 const noTimeoutMs = 2 ** 31 - 1;
+const flatError = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .undefined */ .Vxk().optional(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+});
+function withErrorObject(send) {
+    return async (input, init) => {
+        const response = await send(input, init);
+        if (response.ok)
+            return response;
+        const { status, statusText, headers } = response;
+        return new Response(reshaped(await response.text()), { status, statusText, headers });
+    };
+}
+function reshaped(text) {
+    const flat = flatError.safeParse(parsed(text)).data;
+    if (flat === undefined)
+        return text;
+    const said = flat.message ?? flat.detail ?? flat;
+    return JSON.stringify({
+        error: { ...flat, message: typeof said === 'string' ? said : JSON.stringify(said) },
+    });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function openaiClient({ apiKey, baseUrl }, { heard }) {
     return new openai_client__WEBPACK_IMPORTED_MODULE_0__/* .OpenAI */ .z({
         apiKey: apiKey ?? 'none',
@@ -345,7 +386,7 @@ function openaiClient({ apiKey, baseUrl }, { heard }) {
         maxRetries: 0,
         timeout: noTimeoutMs,
         logLevel: 'off',
-        fetch: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .wireFetch */ .K)({ apiKey, heard }),
+        fetch: withErrorObject((0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .wireFetch */ .K)({ apiKey, heard })),
     });
 }
 

@@ -7622,7 +7622,7 @@ module.exports = Json;
  */
 var zlib = __webpack_require__(43106);
 
-var engine = __webpack_require__(56118);
+var engine = __webpack_require__(33737);
 var util = __webpack_require__(53296);
 
 /**
@@ -43717,7 +43717,7 @@ function addLength (str) {
 
 /***/ }),
 
-/***/ 56118:
+/***/ 33737:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 exports.extract = __webpack_require__(35763)

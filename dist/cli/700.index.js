@@ -26,11 +26,44 @@ function cleanText(text) {
 /* harmony export */   o: () => (/* binding */ openaiClient)
 /* harmony export */ });
 /* harmony import */ var openai_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50202);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36562);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36562);
+
 
 
 const defaultBaseUrl = 'https://api.openai.com/v1';
 const noTimeoutMs = 2 ** 31 - 1;
+const flatError = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .undefined */ .Vxk().optional(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+});
+function withErrorObject(send) {
+    return async (input, init) => {
+        const response = await send(input, init);
+        if (response.ok)
+            return response;
+        const { status, statusText, headers } = response;
+        return new Response(reshaped(await response.text()), { status, statusText, headers });
+    };
+}
+function reshaped(text) {
+    const flat = flatError.safeParse(parsed(text)).data;
+    if (flat === undefined)
+        return text;
+    const said = flat.message ?? flat.detail ?? flat;
+    return JSON.stringify({
+        error: { ...flat, message: typeof said === 'string' ? said : JSON.stringify(said) },
+    });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function openaiClient({ apiKey, baseUrl }, { heard }) {
     return new openai_client__WEBPACK_IMPORTED_MODULE_0__/* .OpenAI */ .z({
         apiKey: apiKey ?? 'none',
@@ -42,7 +75,7 @@ function openaiClient({ apiKey, baseUrl }, { heard }) {
         maxRetries: 0,
         timeout: noTimeoutMs,
         logLevel: 'off',
-        fetch: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .wireFetch */ .K)({ apiKey, heard }),
+        fetch: withErrorObject((0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .wireFetch */ .K)({ apiKey, heard })),
     });
 }
 

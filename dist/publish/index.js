@@ -34704,7 +34704,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -41036,6 +41036,11 @@ function parseHandoff(text, where) {
     const fault = document.errors[0];
     if (fault !== undefined)
         throw unreadable(where, 'valid YAML', fault.message);
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_key, { source }) => {
+            throw unreadable(where, 'YAML without aliases', `*${source}`);
+        },
+    });
     const facts = handoffFacts.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!facts.success)
         throw unreadable(where, 'the fields of harness/handoff@1', errors/* prettifyError */.S1(facts.error));
@@ -41173,6 +41178,7 @@ async function readStepContext(env, readFile) {
         actor: vars.GITHUB_ACTOR,
         triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? vars.GITHUB_ACTOR,
         token: requiredInput(env, 'github-token'),
+        bot: input(env, 'bot-login') || 'github-actions[bot]',
         apiUrl: vars.GITHUB_API_URL,
         serverUrl: vars.GITHUB_SERVER_URL,
         runUrl: `${vars.GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${vars.GITHUB_RUN_ID}` +
@@ -41203,7 +41209,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61855);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91533);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22207);
-/* harmony import */ var _run_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98635);
+/* harmony import */ var _run_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38538);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92741);
 
 
@@ -41378,7 +41384,7 @@ function mask(text, findings) {
 
 /***/ }),
 
-/***/ 98635:
+/***/ 38538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41405,322 +41411,10 @@ __nccwpck_require__.d(constructs_namespaceObject, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __nccwpck_require__(55491);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/change/content.js
-
-const deceptive = /[\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]/u;
-const lfsPointer = 'version https://git-lfs.github.com/spec/';
-function blobIdOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
-}
-function isBinary(bytes) {
-    return bytes.includes(0);
-}
-function isLfsPointer(bytes) {
-    return Buffer.from(bytes.subarray(0, lfsPointer.length)).toString('latin1') === lfsPointer;
-}
-function hasDeceptiveText(bytes) {
-    return deceptive.test(Buffer.from(bytes).toString());
-}
-function decodeCanonical(base64) {
-    const bytes = Buffer.from(base64, 'base64');
-    return bytes.toString('base64') === base64 ? bytes : null;
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-;// CONCATENATED MODULE: ./build/change/glob.js
-
-function globMatcher(globs, options = { ignoreCase: true }) {
-    if (globs.length === 0)
-        return () => false;
-    return picomatch([...globs], { dot: true, flags: options.ignoreCase ? 'is' : 's' });
-}
-
-;// CONCATENATED MODULE: ./build/change/paths.js
-const maxNameBytes = 255;
-const maxPathBytes = 4096;
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
-const shortNames = {
-    'git~1': '.git',
-    'gitmod~1': '.gitmodules',
-    'gitatt~1': '.gitattributes',
-};
-function foldPath(path) {
-    return path.split('/').map(foldName).join('/');
-}
-function foldName(name) {
-    const plain = name.replace(invisible, '').normalize('NFC').toUpperCase().toLowerCase();
-    const trimmed = plain.replace(/:.*$/s, '').replace(/[. ]+$/, '');
-    const kept = trimmed === '' ? plain : trimmed;
-    return shortNames[kept] ?? kept;
-}
-function quotePath(path) {
-    return JSON.stringify(path).replace(/\p{C}/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-}
-function pathFaults(path) {
-    const names = path.split('/');
-    const faults = [
-        [/\p{Cs}/u.test(path), 'is not valid Unicode'],
-        [path.startsWith('/') || /^[A-Za-z]:/.test(path), 'is absolute'],
-        [/\p{Cc}/u.test(path), 'has control characters in its name'],
-        [path.search(invisible) !== -1, 'has invisible characters in its name'],
-        [path.includes('\\'), 'has a backslash in its name'],
-        [names.includes(''), 'has an empty folder or file name'],
-        [names.includes('.') || names.includes('..'), 'has a folder named . or ..'],
-        [names.some((name) => /[^. ][. ]+$|^ +$/.test(name)), 'has a name that ends in a dot or a blank'],
-        [names.some((name) => foldName(name) === '.git'), 'is inside .git, in one spelling or another'],
-        [
-            names.some((name) => Buffer.byteLength(name) > maxNameBytes),
-            `has a name longer than ${maxNameBytes} bytes`,
-        ],
-        [Buffer.byteLength(path) > maxPathBytes, `is longer than ${maxPathBytes} bytes`],
-    ];
-    return faults.filter(([broken]) => broken).map(([, fault]) => fault);
-}
-function foldedTwins(paths) {
-    const spelling = new Map();
-    const twins = [];
-    for (const path of paths) {
-        const twin = prefixesOf(path).map((prefix) => {
-            const first = spelling.get(foldPath(prefix));
-            if (first === undefined)
-                spelling.set(foldPath(prefix), prefix);
-            return first === undefined || first === prefix ? undefined : first;
-        });
-        const found = twin.find((each) => each !== undefined);
-        if (found !== undefined)
-            twins.push({ path, twin: found });
-    }
-    return twins;
-}
-function prefixesOf(path) {
-    const names = path.split('/');
-    return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-
-;// CONCATENATED MODULE: ./build/change/policy.js
-
-const reaction = schemas/* enum */.k5n(['allow', 'flag', 'refuse']);
-const globs = schemas/* array */.YOg(schemas/* string */.YjP().min(1));
-const changePolicy = schemas/* strictObject */.rej({
-    protect: globs.default([]).describe('Globs of further paths that a change may not touch.'),
-    unprotect: globs
-        .default([])
-        .describe('Globs exempt from the built-in protected paths, for instance "AGENTS.md".'),
-    manifests: reaction.default('flag').describe('Package manifests such as package.json.'),
-    lockfiles: reaction
-        .default('flag')
-        .describe('Lockfiles; one that changes without a manifest beside it is refused unless "allow".'),
-    binaries: reaction.default('flag').describe('Files with a NUL byte.'),
-    executables: reaction.default('flag').describe('A file becoming executable or ceasing to be.'),
-    'max-files': schemas/* int */.Whr().positive().default(100).describe('Most files one change may touch.'),
-    'max-bytes': schemas/* int */.Whr().positive().default(1_048_576).describe('Most bytes of new content in one change.'),
-});
-const defaultChangePolicy = changePolicy.parse({});
-const protectedPaths = [
-    '.github/**',
-    '.gitlab-ci.yml',
-    '.gitlab/**',
-    '.gitea/**',
-    '.forgejo/**',
-    '.circleci/**',
-    '.buildkite/**',
-    '.travis.yml',
-    '.drone.yml',
-    'azure-pipelines.yml',
-    'bitbucket-pipelines.yml',
-    '**/Jenkinsfile',
-    '.harness/**',
-    '**/CODEOWNERS',
-    '**/.gitmodules',
-    '**/.gitattributes',
-    '**/.gitconfig',
-    '**/.lfsconfig',
-    '**/AGENTS.md',
-    '**/AGENTS.override.md',
-    '**/CLAUDE.md',
-    '**/CLAUDE.local.md',
-    '**/GEMINI.md',
-    '**/.mcp.json',
-    '**/.cursorrules',
-    '**/.windsurfrules',
-    '**/.{claude,codex,cursor,gemini,windsurf,agents}/**',
-    '**/.{vscode,idea,devcontainer,husky}/**',
-    '**/.envrc',
-    '**/.pre-commit-config.yaml',
-    '**/{.npmrc,.yarnrc,.yarnrc.yml,.pnpmfile.cjs,bunfig.toml,pip.conf}',
-];
-const lockfiles = [
-    '**/{package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock}',
-    '**/{poetry.lock,uv.lock,pdm.lock,Pipfile.lock,pylock.toml}',
-    '**/{go.sum,go.work.sum,Cargo.lock,Gemfile.lock,composer.lock,gradle.lockfile,packages.lock.json}',
-    '**/{mix.lock,pubspec.lock,Package.resolved,flake.lock}',
-];
-const manifests = [
-    '**/{package.json,pnpm-workspace.yaml,deno.json,deno.jsonc}',
-    '**/{pyproject.toml,setup.py,setup.cfg,Pipfile,requirements*.txt,constraints*.txt}',
-    '**/{go.mod,go.work,Cargo.toml,Gemfile,*.gemspec,composer.json,pom.xml}',
-    '**/{build.gradle,build.gradle.kts,settings.gradle,settings.gradle.kts,libs.versions.toml}',
-    '**/{*.csproj,*.fsproj,Directory.Packages.props,mix.exs,pubspec.yaml,Package.swift,flake.nix}',
-];
-
-;// CONCATENATED MODULE: ./build/change/gate.js
-
-
-
-
-
-
-
-const gateFinding = schemas/* strictObject */.rej({
-    rule: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    message: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(['refuse', 'flag']),
-});
-class ChangeRefused extends Error {
-    name = 'ChangeRefused';
-    findings;
-    constructor(findings) {
-        super(`the change is refused: ${describeFindings(refusals(findings))}`);
-        this.findings = findings;
-    }
-}
-function checkChange(change, policy, basePaths = []) {
-    const isProtected = protectedBy(policy);
-    return [
-        ...checkWhole(change, policy),
-        ...checkTwins(change, basePaths),
-        ...checkPackages(change, policy),
-        ...change.files.flatMap((file) => [
-            ...checkPath(file.path, isProtected),
-            ...checkMode(file, policy),
-            ...checkContent(file, policy),
-        ]),
-    ];
-}
-function refusals(findings) {
-    return findings.filter((finding) => finding.severity === 'refuse');
-}
-function describeFindings(findings) {
-    const shown = findings.slice(0, 5).map(({ path, message }) => {
-        return path === '' ? message : `${quotePath(path)} ${message}`;
-    });
-    const rest = findings.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
-}
-function checkWhole(change, policy) {
-    const bytes = change.files.reduce((sum, file) => sum + (file.status === 'deleted' ? 0 : file.size), 0);
-    const count = change.files.length;
-    const duplicate = change.files.find((file, index) => change.files.findIndex((other) => other.path === file.path) !== index);
-    const faults = [
-        [count === 0, 'empty-change', 'The change touches no file.'],
-        [
-            count > policy['max-files'],
-            'max-files',
-            `The change touches ${count} files; at most ${policy['max-files']} may.`,
-        ],
-        [
-            bytes > policy['max-bytes'],
-            'max-bytes',
-            `The change holds ${bytes} bytes; at most ${policy['max-bytes']} may.`,
-        ],
-        [
-            duplicate !== undefined,
-            'duplicate-path',
-            `The change names ${quotePath(duplicate?.path ?? '')} twice.`,
-        ],
-    ];
-    return faults
-        .filter(([broken]) => broken)
-        .map(([, rule, message]) => ({ rule, path: '', message, severity: 'refuse' }));
-}
-function checkTwins(change, basePaths) {
-    const touched = new Set(change.files.map((file) => file.path));
-    const written = change.files.filter((file) => file.status !== 'deleted').map((file) => file.path);
-    const kept = basePaths.filter((path) => !touched.has(path));
-    const own = new Set(written);
-    return foldedTwins([...kept, ...written])
-        .filter(({ path }) => own.has(path))
-        .map(({ path, twin }) => refuse('twin-path', path, `is the same name as ${quotePath(twin)} on some file systems.`));
-}
-function checkPath(path, isProtected) {
-    const odd = pathFaults(path).map((fault) => refuse('odd-path', path, `${fault}.`));
-    if (!isProtected(foldPath(path)))
-        return odd;
-    return [...odd, refuse('protected-path', path, 'is protected: only a person may change it.')];
-}
-function protectedBy(policy) {
-    const builtIn = globMatcher(protectedPaths);
-    const added = globMatcher(policy.protect);
-    const exempt = globMatcher(policy.unprotect);
-    return (path) => added(path) || (builtIn(path) && !exempt(path));
-}
-function checkMode(file, policy) {
-    const before = file.oldMode;
-    const after = file.status === 'deleted' ? null : file.mode;
-    if (before === '160000' || after === '160000')
-        return [refuse('submodule', file.path, 'is a submodule: a change may neither add, move nor remove one.')];
-    if (after === '120000')
-        return [refuse('symlink', file.path, 'is a symbolic link.')];
-    if (after === null || (before === '100755') === (after === '100755'))
-        return [];
-    const words = after === '100755' ? 'becomes executable.' : 'is no longer executable.';
-    return react(policy.executables, { rule: 'executable', path: file.path, message: words });
-}
-function checkContent(file, policy) {
-    if (file.status === 'deleted')
-        return [];
-    const { path } = file;
-    const bytes = decodeCanonical(file.contentBase64);
-    if (bytes === null)
-        return [refuse('content', path, 'has content that is not canonical base64.')];
-    if (bytes.byteLength !== file.size)
-        return [refuse('content', path, `declares ${file.size} bytes and has ${bytes.byteLength}.`)];
-    if (blobIdOf(bytes) !== file.blob)
-        return [refuse('content', path, 'has content that does not hash to its declared blob.')];
-    if (isBinary(bytes))
-        return react(policy.binaries, { rule: 'binary', path, message: 'is a binary file.' });
-    if (isLfsPointer(bytes))
-        return [refuse('lfs-pointer', path, 'is a Git LFS pointer; its object would be missing.')];
-    if (!hasDeceptiveText(bytes))
-        return [];
-    const message = 'holds characters that hide or reorder text.';
-    return [{ rule: 'deceptive-text', path, message, severity: 'flag' }];
-}
-function checkPackages(change, policy) {
-    const isLockfile = globMatcher(lockfiles);
-    const isManifest = globMatcher(manifests);
-    const paths = change.files.map((file) => file.path);
-    const changedManifests = paths.filter((path) => isManifest(foldPath(path)) && !isLockfile(foldPath(path)));
-    const ofManifests = changedManifests.flatMap((path) => react(policy.manifests, { rule: 'manifest', path, message: 'is a package manifest.' }));
-    const ofLockfiles = paths
-        .filter((path) => isLockfile(foldPath(path)))
-        .flatMap((path) => {
-        const folder = external_node_path_.posix.dirname(path);
-        const beside = (manifest) => folder === '.' || manifest.startsWith(`${folder}/`);
-        const alone = policy.lockfiles === 'flag' && !changedManifests.some(beside);
-        const message = alone ? 'is a lockfile that changes without its manifest.' : 'is a lockfile.';
-        return react(alone ? 'refuse' : policy.lockfiles, { rule: 'lockfile', path, message });
-    });
-    return [...ofManifests, ...ofLockfiles];
-}
-function refuse(rule, path, message) {
-    return { rule, path, message, severity: 'refuse' };
-}
-function react(reaction, finding) {
-    return reaction === 'allow' ? [] : [{ ...finding, severity: reaction }];
-}
-
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __nccwpck_require__(55491);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var core_errors = __nccwpck_require__(37428);
 ;// CONCATENATED MODULE: ./build/event.js
@@ -42256,6 +41950,318 @@ async function pointBranch({ github, repository, issue }, tip, sha) {
         await github.git.createRef({ ...repository, ref: `refs/heads/${branch}`, sha });
     else
         await github.git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: false });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/change/content.js
+
+const deceptive = /[\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]/u;
+const lfsPointer = 'version https://git-lfs.github.com/spec/';
+function blobIdOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+function isBinary(bytes) {
+    return bytes.includes(0);
+}
+function isLfsPointer(bytes) {
+    return Buffer.from(bytes.subarray(0, lfsPointer.length)).toString('latin1') === lfsPointer;
+}
+function hasDeceptiveText(bytes) {
+    return deceptive.test(Buffer.from(bytes).toString());
+}
+function decodeCanonical(base64) {
+    const bytes = Buffer.from(base64, 'base64');
+    return bytes.toString('base64') === base64 ? bytes : null;
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+;// CONCATENATED MODULE: ./build/change/glob.js
+
+function globMatcher(globs, options = { ignoreCase: true }) {
+    if (globs.length === 0)
+        return () => false;
+    return picomatch([...globs], { dot: true, flags: options.ignoreCase ? 'is' : 's' });
+}
+
+;// CONCATENATED MODULE: ./build/change/paths.js
+const maxNameBytes = 255;
+const maxPathBytes = 4096;
+const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+const shortNames = {
+    'git~1': '.git',
+    'gitmod~1': '.gitmodules',
+    'gitatt~1': '.gitattributes',
+};
+function foldPath(path) {
+    return path.split('/').map(foldName).join('/');
+}
+function foldName(name) {
+    const plain = name.replace(invisible, '').normalize('NFC').toUpperCase().toLowerCase();
+    const trimmed = plain.replace(/:.*$/s, '').replace(/[. ]+$/, '');
+    const kept = trimmed === '' ? plain : trimmed;
+    return shortNames[kept] ?? kept;
+}
+function quotePath(path) {
+    return JSON.stringify(path).replace(/\p{C}/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\u{${code.toString(16)}}`;
+    });
+}
+function pathFaults(path) {
+    const names = path.split('/');
+    const faults = [
+        [/\p{Cs}/u.test(path), 'is not valid Unicode'],
+        [path.startsWith('/') || /^[A-Za-z]:/.test(path), 'is absolute'],
+        [/\p{Cc}/u.test(path), 'has control characters in its name'],
+        [path.search(invisible) !== -1, 'has invisible characters in its name'],
+        [path.includes('\\'), 'has a backslash in its name'],
+        [names.includes(''), 'has an empty folder or file name'],
+        [names.includes('.') || names.includes('..'), 'has a folder named . or ..'],
+        [names.some((name) => /[^. ][. ]+$|^ +$/.test(name)), 'has a name that ends in a dot or a blank'],
+        [names.some((name) => foldName(name) === '.git'), 'is inside .git, in one spelling or another'],
+        [
+            names.some((name) => Buffer.byteLength(name) > maxNameBytes),
+            `has a name longer than ${maxNameBytes} bytes`,
+        ],
+        [Buffer.byteLength(path) > maxPathBytes, `is longer than ${maxPathBytes} bytes`],
+    ];
+    return faults.filter(([broken]) => broken).map(([, fault]) => fault);
+}
+function foldedTwins(paths) {
+    const spelling = new Map();
+    const twins = [];
+    for (const path of paths) {
+        const twin = prefixesOf(path).map((prefix) => {
+            const first = spelling.get(foldPath(prefix));
+            if (first === undefined)
+                spelling.set(foldPath(prefix), prefix);
+            return first === undefined || first === prefix ? undefined : first;
+        });
+        const found = twin.find((each) => each !== undefined);
+        if (found !== undefined)
+            twins.push({ path, twin: found });
+    }
+    return twins;
+}
+function prefixesOf(path) {
+    const names = path.split('/');
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/change/policy.js
+
+const reaction = schemas/* enum */.k5n(['allow', 'flag', 'refuse']);
+const globs = schemas/* array */.YOg(schemas/* string */.YjP().min(1));
+const changePolicy = schemas/* strictObject */.rej({
+    protect: globs.default([]).describe('Globs of further paths that a change may not touch.'),
+    unprotect: globs
+        .default([])
+        .describe('Globs exempt from the built-in protected paths, for instance "AGENTS.md".'),
+    manifests: reaction.default('flag').describe('Package manifests such as package.json.'),
+    lockfiles: reaction
+        .default('flag')
+        .describe('Lockfiles; one that changes without a manifest beside it is refused unless "allow".'),
+    binaries: reaction.default('flag').describe('Files with a NUL byte.'),
+    executables: reaction.default('flag').describe('A file becoming executable or ceasing to be.'),
+    'max-files': schemas/* int */.Whr().positive().default(100).describe('Most files one change may touch.'),
+    'max-bytes': schemas/* int */.Whr().positive().default(1_048_576).describe('Most bytes of new content in one change.'),
+});
+const defaultChangePolicy = changePolicy.parse({});
+const protectedPaths = [
+    '.github/**',
+    '.gitlab-ci.yml',
+    '.gitlab/**',
+    '.gitea/**',
+    '.forgejo/**',
+    '.circleci/**',
+    '.buildkite/**',
+    '.travis.yml',
+    '.drone.yml',
+    'azure-pipelines.yml',
+    'bitbucket-pipelines.yml',
+    '**/Jenkinsfile',
+    '.harness/**',
+    '**/CODEOWNERS',
+    '**/.gitmodules',
+    '**/.gitattributes',
+    '**/.gitconfig',
+    '**/.lfsconfig',
+    '**/AGENTS.md',
+    '**/AGENTS.override.md',
+    '**/CLAUDE.md',
+    '**/CLAUDE.local.md',
+    '**/GEMINI.md',
+    '**/.mcp.json',
+    '**/.cursorrules',
+    '**/.windsurfrules',
+    '**/.{claude,codex,cursor,gemini,windsurf,agents}/**',
+    '**/.{vscode,idea,devcontainer,husky}/**',
+    '**/.envrc',
+    '**/.pre-commit-config.yaml',
+    '**/{.npmrc,.yarnrc,.yarnrc.yml,.pnpmfile.cjs,bunfig.toml,pip.conf}',
+];
+const lockfiles = [
+    '**/{package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock}',
+    '**/{poetry.lock,uv.lock,pdm.lock,Pipfile.lock,pylock.toml}',
+    '**/{go.sum,go.work.sum,Cargo.lock,Gemfile.lock,composer.lock,gradle.lockfile,packages.lock.json}',
+    '**/{mix.lock,pubspec.lock,Package.resolved,flake.lock}',
+];
+const manifests = [
+    '**/{package.json,pnpm-workspace.yaml,deno.json,deno.jsonc}',
+    '**/{pyproject.toml,setup.py,setup.cfg,Pipfile,requirements*.txt,constraints*.txt}',
+    '**/{go.mod,go.work,Cargo.toml,Gemfile,*.gemspec,composer.json,pom.xml}',
+    '**/{build.gradle,build.gradle.kts,settings.gradle,settings.gradle.kts,libs.versions.toml}',
+    '**/{*.csproj,*.fsproj,Directory.Packages.props,mix.exs,pubspec.yaml,Package.swift,flake.nix}',
+];
+
+;// CONCATENATED MODULE: ./build/change/gate.js
+
+
+
+
+
+
+
+const gateFinding = schemas/* strictObject */.rej({
+    rule: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(['refuse', 'flag']),
+});
+class ChangeRefused extends Error {
+    name = 'ChangeRefused';
+    findings;
+    constructor(findings) {
+        super(`the change is refused: ${describeFindings(refusals(findings))}`);
+        this.findings = findings;
+    }
+}
+function checkChange(change, policy, basePaths = []) {
+    const isProtected = protectedBy(policy);
+    return [
+        ...checkWhole(change, policy),
+        ...checkTwins(change, basePaths),
+        ...checkPackages(change, policy),
+        ...change.files.flatMap((file) => [
+            ...checkPath(file.path, isProtected),
+            ...checkMode(file, policy),
+            ...checkContent(file, policy),
+        ]),
+    ];
+}
+function refusals(findings) {
+    return findings.filter((finding) => finding.severity === 'refuse');
+}
+function describeFindings(findings) {
+    const shown = findings.slice(0, 5).map(({ path, message }) => {
+        return path === '' ? message : `${quotePath(path)} ${message}`;
+    });
+    const rest = findings.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+}
+function checkWhole(change, policy) {
+    const bytes = change.files.reduce((sum, file) => sum + (file.status === 'deleted' ? 0 : file.size), 0);
+    const count = change.files.length;
+    const duplicate = change.files.find((file, index) => change.files.findIndex((other) => other.path === file.path) !== index);
+    const faults = [
+        [count === 0, 'empty-change', 'The change touches no file.'],
+        [
+            count > policy['max-files'],
+            'max-files',
+            `The change touches ${count} files; at most ${policy['max-files']} may.`,
+        ],
+        [
+            bytes > policy['max-bytes'],
+            'max-bytes',
+            `The change holds ${bytes} bytes; at most ${policy['max-bytes']} may.`,
+        ],
+        [
+            duplicate !== undefined,
+            'duplicate-path',
+            `The change names ${quotePath(duplicate?.path ?? '')} twice.`,
+        ],
+    ];
+    return faults
+        .filter(([broken]) => broken)
+        .map(([, rule, message]) => ({ rule, path: '', message, severity: 'refuse' }));
+}
+function checkTwins(change, basePaths) {
+    const touched = new Set(change.files.map((file) => file.path));
+    const written = change.files.filter((file) => file.status !== 'deleted').map((file) => file.path);
+    const kept = basePaths.filter((path) => !touched.has(path));
+    const own = new Set(written);
+    return foldedTwins([...kept, ...written])
+        .filter(({ path }) => own.has(path))
+        .map(({ path, twin }) => refuse('twin-path', path, `is the same name as ${quotePath(twin)} on some file systems.`));
+}
+function checkPath(path, isProtected) {
+    const odd = pathFaults(path).map((fault) => refuse('odd-path', path, `${fault}.`));
+    if (!isProtected(foldPath(path)))
+        return odd;
+    return [...odd, refuse('protected-path', path, 'is protected: only a person may change it.')];
+}
+function protectedBy(policy) {
+    const builtIn = globMatcher(protectedPaths);
+    const added = globMatcher(policy.protect);
+    const exempt = globMatcher(policy.unprotect);
+    return (path) => added(path) || (builtIn(path) && !exempt(path));
+}
+function checkMode(file, policy) {
+    const before = file.oldMode;
+    const after = file.status === 'deleted' ? null : file.mode;
+    if (before === '160000' || after === '160000')
+        return [refuse('submodule', file.path, 'is a submodule: a change may neither add, move nor remove one.')];
+    if (after === '120000')
+        return [refuse('symlink', file.path, 'is a symbolic link.')];
+    if (after === null || (before === '100755') === (after === '100755'))
+        return [];
+    const words = after === '100755' ? 'becomes executable.' : 'is no longer executable.';
+    return react(policy.executables, { rule: 'executable', path: file.path, message: words });
+}
+function checkContent(file, policy) {
+    if (file.status === 'deleted')
+        return [];
+    const { path } = file;
+    const bytes = decodeCanonical(file.contentBase64);
+    if (bytes === null)
+        return [refuse('content', path, 'has content that is not canonical base64.')];
+    if (bytes.byteLength !== file.size)
+        return [refuse('content', path, `declares ${file.size} bytes and has ${bytes.byteLength}.`)];
+    if (blobIdOf(bytes) !== file.blob)
+        return [refuse('content', path, 'has content that does not hash to its declared blob.')];
+    if (isBinary(bytes))
+        return react(policy.binaries, { rule: 'binary', path, message: 'is a binary file.' });
+    if (isLfsPointer(bytes))
+        return [refuse('lfs-pointer', path, 'is a Git LFS pointer; its object would be missing.')];
+    if (!hasDeceptiveText(bytes))
+        return [];
+    const message = 'holds characters that hide or reorder text.';
+    return [{ rule: 'deceptive-text', path, message, severity: 'flag' }];
+}
+function checkPackages(change, policy) {
+    const isLockfile = globMatcher(lockfiles);
+    const isManifest = globMatcher(manifests);
+    const paths = change.files.map((file) => file.path);
+    const changedManifests = paths.filter((path) => isManifest(foldPath(path)) && !isLockfile(foldPath(path)));
+    const ofManifests = changedManifests.flatMap((path) => react(policy.manifests, { rule: 'manifest', path, message: 'is a package manifest.' }));
+    const ofLockfiles = paths
+        .filter((path) => isLockfile(foldPath(path)))
+        .flatMap((path) => {
+        const folder = external_node_path_.posix.dirname(path);
+        const beside = (manifest) => folder === '.' || manifest.startsWith(`${folder}/`);
+        const alone = policy.lockfiles === 'flag' && !changedManifests.some(beside);
+        const message = alone ? 'is a lockfile that changes without its manifest.' : 'is a lockfile.';
+        return react(alone ? 'refuse' : policy.lockfiles, { rule: 'lockfile', path, message });
+    });
+    return [...ofManifests, ...ofLockfiles];
+}
+function refuse(rule, path, message) {
+    return { rule, path, message, severity: 'refuse' };
+}
+function react(reaction, finding) {
+    return reaction === 'allow' ? [] : [{ ...finding, severity: reaction }];
 }
 
 ;// CONCATENATED MODULE: ./build/publish/change-commit.js
@@ -61058,10 +61064,17 @@ function headline(ending, steps) {
         case 'decline':
             return 'Nothing to change, as far as the harness can tell';
         case 'stop':
-            return last === undefined ? 'Stopped' : `Stopped at ${titleOf(last)}: ${verdictOf(last)}`;
+            return stoppedAt(last);
         case 'pull-request':
             return `Pull request #${ending.number} is ${ending.untested ? 'a draft: no test could show the change' : 'ready for review'}`;
     }
+}
+function stoppedAt(last) {
+    if (last === undefined)
+        return 'Stopped';
+    return last.outcome === 'done'
+        ? `Stopped after ${titleOf(last)}`
+        : `Stopped at ${titleOf(last)}: ${verdictOf(last)}`;
 }
 const maxReportCharacters = 15_000;
 const maxQuestions = 10;
@@ -61105,11 +61118,17 @@ function recommendation(around) {
 }
 function stopped(reason, around) {
     const last = around.steps.at(-1)?.handoff;
-    const detail = last?.facts.detail?.message ?? '';
-    const why = reason ?? sanitiseLine(detail, around.place, 1000);
-    const lines = [why === '' ? '' : `**Why:** ${why}`, reason === null ? reportOf(last, around) : ''];
-    const text = lines.filter((line) => line !== '').join('\n\n');
-    return text === '' ? 'The run ended before a phase had finished. Its page shows where.' : text;
+    if (reason !== null)
+        return `**Why:** ${reason}`;
+    if (last === undefined)
+        return 'The run ended before a phase had finished. Its page shows where.';
+    if (last.facts.outcome === 'done')
+        return `What came after ${titleOf(last.facts)} ended before it could say how. [The run](${around.runUrl}) shows where.`;
+    const detail = last.facts.detail?.message ?? '';
+    const why = sanitiseLine(detail, around.place, 1000);
+    const told = detail !== '' && last.report.includes(detail);
+    const report = told ? '' : reportOf(last, around);
+    return [why === '' ? '' : `**Why:** ${why}`, report].filter((line) => line !== '').join('\n\n');
 }
 function pullRequest(number, { serverUrl, repository }) {
     return `[Review pull request ${number}](${serverUrl}/${repository.owner}/${repository.repo}/pull/${number}). It closes this issue when it is merged.`;
@@ -61678,11 +61697,11 @@ async function receive_readChange(dir, { facts }, where) {
     return text;
 }
 async function readOptional(file, where) {
-    const found = await (0,promises_.stat)(file).catch(() => undefined);
+    const found = await (0,promises_.lstat)(file).catch(() => undefined);
     return found === undefined ? undefined : readBounded(file, maxCompanionBytes, where);
 }
 async function readBounded(file, maxBytes, where) {
-    const found = await (0,promises_.stat)(file).catch((cause) => {
+    const found = await (0,promises_.lstat)(file).catch((cause) => {
         throw new errors/* ConfigError */.xL({ what: `the artifact has no ${external_node_path_.basename(file)}`, where }, { cause });
     });
     if (!found.isFile() || found.size > maxBytes)
@@ -61697,7 +61716,24 @@ async function readBounded(file, maxBytes, where) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/verify/policy.js
+
+const verifyPolicy = schemas/* strictObject */.rej({
+    'untested-changes': schemas/* enum */.k5n(['refuse', 'draft'])
+        .default('draft')
+        .describe('What happens to a change for which no test can fail first and whose plan says why.'),
+    'broken-base': schemas/* enum */.k5n(['refuse', 'allow'])
+        .default('refuse')
+        .describe('May a change pass whose base fails its own tests, when the change repairs them all?'),
+    'test-files': schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Globs of test files beside the usual places.'),
+});
+const defaultVerifyPolicy = verifyPolicy.parse({});
+
 ;// CONCATENATED MODULE: ./build/config.js
+
+
 
 
 
@@ -61711,13 +61747,11 @@ const configSchema = schemas/* strictObject */.rej({
         .nullable()
         .default(null)
         .describe('The command that runs the tests; detected when absent.'),
-    'untested-changes': schemas/* enum */.k5n(['refuse', 'draft'])
-        .default('draft')
-        .describe('What happens to a change for which no test can fail first and whose plan says why.'),
+    ...verifyPolicy.shape,
     'keep-handoffs': schemas/* boolean */.zMY().default(false).describe('Leave `.harness/` in the pull request.'),
-    'test-files': schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-        .default([])
-        .describe('Globs of test files beside the usual places.'),
+    change: changePolicy
+        .default(defaultChangePolicy)
+        .describe('Which changes are refused, and which are shown to the people who review.'),
 });
 const defaultConfig = configSchema.parse({});
 function parseConfig(text, file = configFile) {
@@ -61789,7 +61823,6 @@ async function tipOfDefaultBranch(github, repository) {
 
 
 
-
 async function readPublishRequest(env, readFile) {
     (0,inputs/* requiredInput */.YF)(env, 'mode');
     const context = await (0,inputs/* readStepContext */.og)(env, readFile);
@@ -61829,7 +61862,12 @@ async function runPublish(request, deps) {
         base,
         runUrl: request.runUrl,
         serverUrl: request.serverUrl,
-        settings: { labels: true, keepHandoffs: config['keep-handoffs'], policy: defaultChangePolicy },
+        settings: {
+            labels: true,
+            keepHandoffs: config['keep-handoffs'],
+            policy: config.change,
+            bot: request.bot,
+        },
     }, { github: deps.github, repository, redactor: deps.redactor });
 }
 

@@ -29477,6 +29477,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -38599,6 +38606,11 @@ function parseHandoff(text, where) {
     const fault = document.errors[0];
     if (fault !== undefined)
         throw unreadable(where, 'valid YAML', fault.message);
+    (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(document, {
+        Alias: (_key, { source }) => {
+            throw unreadable(where, 'YAML without aliases', `*${source}`);
+        },
+    });
     const facts = handoffFacts.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!facts.success)
         throw unreadable(where, 'the fields of harness/handoff@1', zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(facts.error));
@@ -38738,6 +38750,7 @@ async function readStepContext(env, readFile) {
         actor: vars.GITHUB_ACTOR,
         triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? vars.GITHUB_ACTOR,
         token: requiredInput(env, 'github-token'),
+        bot: input(env, 'bot-login') || 'github-actions[bot]',
         apiUrl: vars.GITHUB_API_URL,
         serverUrl: vars.GITHUB_SERVER_URL,
         runUrl: `${vars.GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${vars.GITHUB_RUN_ID}` +
@@ -38767,15 +38780,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
-/* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2661);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61855);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14200);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91533);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97072);
-/* harmony import */ var _run_phase_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(75273);
-/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93311);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(92741);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(41192);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78877);
+/* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2661);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61855);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14200);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91533);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(97072);
+/* harmony import */ var _run_phase_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(25252);
+/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(93311);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(92741);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(41192);
 
 
 
@@ -38788,13 +38802,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .runStep */ .e)(async (step) => {
-    const request = await (0,_run_request_js__WEBPACK_IMPORTED_MODULE_9__/* .readRunRequest */ .z)(step.env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
-    step.protect((0,_run_request_js__WEBPACK_IMPORTED_MODULE_9__/* .secretsOf */ .F)(request));
-    const report = await (0,_run_phase_js__WEBPACK_IMPORTED_MODULE_8__/* .runPhase */ .P)(request, {
-        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)({ token: request.token, apiUrl: request.apiUrl }),
-        git: (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedGit */ .K0)(request.path),
-        artifacts: (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsArtifacts */ .d)(),
+
+(0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)('--optimize-for-size');
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .runStep */ .e)(async (step) => {
+    const request = await (0,_run_request_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunRequest */ .z)(step.env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+    step.protect((0,_run_request_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsOf */ .F)(request));
+    const report = await (0,_run_phase_js__WEBPACK_IMPORTED_MODULE_9__/* .runPhase */ .P)(request, {
+        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)({ token: request.token, apiUrl: request.apiUrl }),
+        git: (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .trustedGit */ .K0)(request.path),
+        artifacts: (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsArtifacts */ .d)(),
         log: step.log,
         clock: Date.now,
         random: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32) / 2 ** 32,
@@ -38802,17 +38818,17 @@ await (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .runStep */ .e)(async (step) =
         redact: (text) => step.redact(text),
         signal: step.signal,
         atExit: (callback) => step.atExit(callback),
-        actionRoot: (0,_action_root_js__WEBPACK_IMPORTED_MODULE_3__/* .actionRootAbove */ .C)(import.meta.dirname),
+        actionRoot: (0,_action_root_js__WEBPACK_IMPORTED_MODULE_4__/* .actionRootAbove */ .C)(import.meta.dirname),
     });
     await tell(report, step);
 });
 async function tell(report, step) {
     for (const [name, value] of Object.entries(outputsOf(report)))
         step.setOutput(name, value);
-    await step.addSummary((0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseSummary */ .g)(report));
+    await step.addSummary((0,_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseSummary */ .g)(report));
     const { phase, outcome, result, detail } = report.handoff.facts;
     step.log.info(`${phase}: ${result?.verdict ?? outcome}`);
-    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .FO)(outcome) !== 0)
+    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(outcome) !== 0)
         step.fail(`${phase} ended as ${outcome}: ${detail?.message ?? 'no reason given'}`);
 }
 function outputsOf({ handoff, handoffSha256, reused, eventsFile }) {
@@ -38945,7 +38961,11 @@ function rootReason(cause) {
 function describe(provider, error) {
     const kind = error.errorCode ?? error.code ?? error.type;
     const facts = [error.status, kind].filter((fact) => fact !== undefined && fact !== null).join(' ');
-    return `${provider} answered ${facts}: ${error.apiMessage ?? error.message}`;
+    return `${provider} answered ${facts}: ${error.apiMessage ?? withoutStatus(error)}`;
+}
+function withoutStatus({ status, message }) {
+    const prefix = `${status} `;
+    return message.startsWith(prefix) ? message.slice(prefix.length) : message;
 }
 function retryAfter(error) {
     const ms = error.headers?.get('retry-after-ms');
@@ -39263,7 +39283,7 @@ function mask(text, findings) {
 
 /***/ }),
 
-/***/ 75273:
+/***/ 25252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39503,17 +39523,19 @@ function writeHandoff(draft, ending, request, now) {
             seconds: Math.round((now - draft.startedAt) / 100) / 10,
         },
         base: draft.base,
-        inputs: {
-            phase: draft.phase?.sha256 ?? null,
-            context: draft.context?.sha256 ?? null,
-            handoffs: Object.fromEntries(draft.earlier.map(({ name, sha256 }) => [name, sha256])),
-        },
+        inputs: inputsOf(draft),
         change: draft.change,
         outsider: outsiderText(draft),
         sandbox: draft.sandbox,
         run: request.runUrl,
     };
     return { facts, report: ending.kind === 'done' ? ending.result.report : reportOf(ending) };
+}
+function inputsOf({ phase, context, earlier }) {
+    return { phase: phase?.sha256 ?? null, context: context?.sha256 ?? null, handoffs: handoffHashes(earlier) };
+}
+function handoffHashes(earlier) {
+    return Object.fromEntries(earlier.map(({ name, sha256 }) => [name, sha256]));
 }
 function outsiderText({ context, earlier }) {
     const seenHere = context?.items.some((item) => item.standing === 'outsider') ?? false;
@@ -39644,9 +39666,17 @@ const joiningScripts = [
 ]
     .map((script) => String.raw `\p{Script=${script}}`)
     .join('');
-const pattern = new RegExp(String.raw `(?<keep>${pictograph}(?:\u200D${pictograph})*|(?<=[${joiningScripts}])[\u200C\u200D](?=[${joiningScripts}]))|${invisible_hidden}`, 'gv');
+const pattern = String.raw `(?<keep>${pictograph}(?:\u200D${pictograph})*|(?<=[${joiningScripts}])[\u200C\u200D](?=[${joiningScripts}]))|${invisible_hidden}`;
+function needsLook(text) {
+    return new RegExp(invisible_hidden, 'v').test(text);
+}
+function searchPattern() {
+    return new RegExp(pattern, 'gv');
+}
 function findHiddenCharacters(text) {
-    return [...text.matchAll(pattern)]
+    if (!needsLook(text))
+        return [];
+    return [...text.matchAll(searchPattern())]
         .filter((match) => match.groups?.['keep'] === undefined)
         .map((match) => ({ offset: match.index, character: match[0] }));
 }
@@ -39655,7 +39685,9 @@ function nameCharacter(character) {
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 function showHiddenCharacters(text) {
-    return text.replace(pattern, (match, keep) => keep ?? nameCharacter(match));
+    if (!needsLook(text))
+        return text;
+    return text.replace(searchPattern(), (match, keep) => keep ?? nameCharacter(match));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-chunked/index.js
@@ -57654,11 +57686,11 @@ async function readChange(dir, { facts }, where) {
     return text;
 }
 async function readOptional(file, where) {
-    const found = await (0,promises_.stat)(file).catch(() => undefined);
+    const found = await (0,promises_.lstat)(file).catch(() => undefined);
     return found === undefined ? undefined : readBounded(file, maxCompanionBytes, where);
 }
 async function readBounded(file, maxBytes, where) {
-    const found = await (0,promises_.stat)(file).catch((cause) => {
+    const found = await (0,promises_.lstat)(file).catch((cause) => {
         throw new errors/* ConfigError */.xL({ what: `the artifact has no ${external_node_path_.basename(file)}`, where }, { cause });
     });
     if (!found.isFile() || found.size > maxBytes)
@@ -57671,7 +57703,24 @@ async function readBounded(file, maxBytes, where) {
     return (0,promises_.readFile)(file, 'utf8');
 }
 
+;// CONCATENATED MODULE: ./build/verify/policy.js
+
+const verifyPolicy = schemas/* strictObject */.rej({
+    'untested-changes': schemas/* enum */.k5n(['refuse', 'draft'])
+        .default('draft')
+        .describe('What happens to a change for which no test can fail first and whose plan says why.'),
+    'broken-base': schemas/* enum */.k5n(['refuse', 'allow'])
+        .default('refuse')
+        .describe('May a change pass whose base fails its own tests, when the change repairs them all?'),
+    'test-files': schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Globs of test files beside the usual places.'),
+});
+const defaultVerifyPolicy = verifyPolicy.parse({});
+
 ;// CONCATENATED MODULE: ./build/config.js
+
+
 
 
 
@@ -57685,13 +57734,11 @@ const configSchema = schemas/* strictObject */.rej({
         .nullable()
         .default(null)
         .describe('The command that runs the tests; detected when absent.'),
-    'untested-changes': schemas/* enum */.k5n(['refuse', 'draft'])
-        .default('draft')
-        .describe('What happens to a change for which no test can fail first and whose plan says why.'),
+    ...verifyPolicy.shape,
     'keep-handoffs': schemas/* boolean */.zMY().default(false).describe('Leave `.harness/` in the pull request.'),
-    'test-files': schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-        .default([])
-        .describe('Globs of test files beside the usual places.'),
+    change: changePolicy
+        .default(defaultChangePolicy)
+        .describe('Which changes are refused, and which are shown to the people who review.'),
 });
 const defaultConfig = configSchema.parse({});
 function parseConfig(text, file = configFile) {
@@ -57768,9 +57815,8 @@ async function tipOfDefaultBranch(github, repository) {
 async function layGround(issue, request, deps) {
     const dir = external_node_path_.join(request.tempDir, (0,build_artifacts/* artifactName */.C)(request.name));
     await (0,promises_.mkdir)(dir, { recursive: true });
-    const base = await headCommit(request.workspace, deps);
-    await assertCleanWorkspace({ git: deps.git, workspace: request.workspace });
-    const [config, earlier] = await Promise.all([
+    const [base, config, earlier] = await Promise.all([
+        cleanCheckout(request.workspace, deps),
         readConfig(deps.github, request.repository),
         receiveHandoffs({ expected: request.expected, issue: issue.number, dir: `${dir}-inputs` }, deps.artifacts),
     ]);
@@ -57780,6 +57826,11 @@ async function layGround(issue, request, deps) {
         dir,
         draft: { issue, base, earlier, startedAt, sandbox: 'none', spent: nothingSpent, change: null },
     };
+}
+async function cleanCheckout(workspace, deps) {
+    const base = await headCommit(workspace, deps);
+    await assertCleanWorkspace({ git: deps.git, workspace });
+    return base;
 }
 async function headCommit(workspace, { git }) {
     try {
@@ -60752,6 +60803,8 @@ const manifest = schemas/* looseObject */._H3({
     scripts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
     dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
     devDependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+    optionalDependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+    workspaces: schemas/* unknown */.L5J().optional(),
 });
 const placeholder = /no test specified/;
 async function detectNode({ dir, names }) {
@@ -60761,20 +60814,25 @@ async function detectNode({ dir, names }) {
     const script = facts.scripts?.['test'];
     if (script === undefined || script.trim() === '' || placeholder.test(script))
         return null;
-    const needsPackages = Object.keys({ ...facts.dependencies, ...facts.devDependencies }).length > 0;
-    const commands = { setup: nodeSetup(names, needsPackages), test: 'npm test' };
+    const commands = { setup: needsInstall(facts) ? [installCommand(names)] : [], test: 'npm test' };
     return { commands, because: 'package.json has a test script' };
 }
-function nodeSetup(names, needsPackages) {
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepare'];
+function needsInstall(facts) {
+    const packages = { ...facts.dependencies, ...facts.devDependencies, ...facts.optionalDependencies };
+    const scripts = installScripts.some((name) => facts.scripts?.[name] !== undefined);
+    return Object.keys(packages).length > 0 || scripts || facts.workspaces !== undefined;
+}
+function installCommand(names) {
     if (names.has('package-lock.json') || names.has('npm-shrinkwrap.json'))
-        return ['npm ci'];
+        return 'npm ci';
     if (names.has('pnpm-lock.yaml'))
-        return ['pnpm install --frozen-lockfile'];
+        return 'pnpm install --frozen-lockfile';
     if (names.has('yarn.lock'))
-        return ['yarn install --immutable || yarn install --frozen-lockfile'];
+        return 'yarn install --immutable || yarn install --frozen-lockfile';
     if (names.has('bun.lock') || names.has('bun.lockb'))
-        return ['bun install --frozen-lockfile'];
-    return needsPackages ? ['npm install'] : [];
+        return 'bun install --frozen-lockfile';
+    return 'npm install';
 }
 async function readManifest(file) {
     try {
@@ -60847,8 +60905,7 @@ async function openWorkplace(phase, place) {
     try {
         if (commands)
             await makeReady(settings, place);
-        const setup = mayChange(phase) ? await collectSetup(place) : undefined;
-        const sandbox = await openSandbox(settings);
+        const { sandbox, setup } = await openAndCollect(settings, mayChange(phase), place);
         for (const warning of sandbox.warnings)
             deps.log.warning(warning);
         return {
@@ -60865,6 +60922,19 @@ async function openWorkplace(phase, place) {
         throw thrown;
     }
 }
+async function openAndCollect(settings, collect, place) {
+    const [opened, collected] = await Promise.allSettled([
+        openSandbox(settings),
+        collect ? collectSetup(place) : undefined,
+    ]);
+    if (opened.status === 'rejected')
+        throw opened.reason;
+    if (collected.status === 'rejected') {
+        await opened.value.close();
+        throw collected.reason;
+    }
+    return { sandbox: opened.value, setup: collected.value };
+}
 function collectSetup({ ground, request, deps }) {
     return collectChange({ git: deps.git, workspace: request.workspace, base: ground.draft.base });
 }
@@ -60872,16 +60942,18 @@ async function makeReady(settings, place) {
     const { request, deps } = place;
     if (settings.mode === 'off')
         deps.log.warning('The sandbox is off: commands of the model run with the rights of this job and with the network. The handoff records it.');
-    else {
-        const { changes } = await prepareHost({
-            hosted: request.hosted,
-            run: hostRunner(request.path),
-            check: () => checkHost(request.path, [request.workspace, ...settings.hidden]),
-        });
-        for (const change of changes)
-            deps.log.info(`Prepared this machine for the sandbox: ${change}`);
-    }
+    else if (request.hosted)
+        await workplace_prepare(settings, place);
     await setUp(settings, place);
+}
+async function workplace_prepare({ hidden }, { request, deps }) {
+    const { changes } = await prepareHost({
+        hosted: request.hosted,
+        run: hostRunner(request.path),
+        check: () => checkHost(request.path, [request.workspace, ...hidden]),
+    });
+    for (const change of changes)
+        deps.log.info(`Prepared this machine for the sandbox: ${change}`);
 }
 async function setUp(settings, { ground, request, deps, transcript }) {
     const commands = await setupCommands(ground, request);
@@ -61295,7 +61367,7 @@ function result_schema_refuse(conversion, path, complaint) {
 
 
 
-const modelProviders = ['anthropic', 'openai', 'compatible', 'scripted', 'replay'];
+const modelProviders = ['anthropic', 'openai', 'compatible', 'scripted'];
 const maxPhaseFileBytes = 64 * 1024;
 const defaultMaxOutputTokens = 16_000;
 const once = (values) => new Set(values).size === values.length;
@@ -61673,31 +61745,19 @@ function withoutOrphans(read) {
 
 ;// CONCATENATED MODULE: ./build/run/saved.js
 
-async function findSaved(draft, context, request, deps) {
-    const branch = await readBranch({
-        github: deps.github,
-        repository: request.repository,
-        issue: draft.issue.number,
-    });
+async function findSaved(wanted, place) {
+    const branch = await readBranch({ ...place, issue: wanted.issue });
     if (branch.kind === 'absent')
         return undefined;
-    const found = branch.handoffs.find((handoff) => handoff.name === request.name);
+    const found = branch.handoffs.find((handoff) => handoff.name === wanted.name);
     if (found === undefined)
         return undefined;
     if (found.kind === 'broken') {
-        deps.log.warning(`The ${request.name} handoff on the branch is not used: ${found.reason}`);
+        place.log.warning(`The ${wanted.name} handoff on the branch is not used: ${found.reason}`);
         return undefined;
     }
-    const { facts } = found.handoff;
-    const wanted = {
-        phase: draft.phase?.sha256 ?? null,
-        context: context.sha256,
-        handoffs: Object.fromEntries(draft.earlier.map(({ name, sha256 }) => [name, sha256])),
-    };
-    const same = facts.outcome === 'done' &&
-        facts.base === draft.base &&
-        facts.model === (draft.model ?? null) &&
-        sameInputs(facts.inputs, wanted);
+    const { outcome, base, model, inputs } = found.handoff.facts;
+    const same = outcome === 'done' && base === wanted.base && model === wanted.model && sameInputs(inputs, wanted.inputs);
     return same ? found : undefined;
 }
 function sameInputs(a, b) {
@@ -61789,13 +61849,24 @@ async function work(ground, transcript, request, deps) {
     const context = await gatherContext(phase, ground, request, deps);
     draft.context = context;
     recordContext(context, transcript);
-    const saved = request.resume ? await findSaved(draft, context, request, deps) : undefined;
+    const saved = request.resume ? await findSavedPhase(draft, request, deps) : undefined;
     if (saved !== undefined)
         return { kind: 'saved', saved };
     return {
         kind: 'ended',
         ending: await act({ phase: { ...phase, limits }, context, model }, { ground, transcript, request, deps }),
     };
+}
+function findSavedPhase(draft, request, deps) {
+    const wanted = {
+        name: request.name,
+        issue: draft.issue.number,
+        base: draft.base,
+        model: draft.model ?? null,
+        inputs: inputsOf(draft),
+    };
+    const { repository, bot } = request;
+    return findSaved(wanted, { github: deps.github, repository, bot, log: deps.log });
 }
 
 
@@ -70251,12 +70322,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  Vxk: () => (/* binding */ _undefined),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown),
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -71658,13 +71730,13 @@ const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (
 function symbol(params) {
     return core._symbol(ZodSymbol, params);
 }
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
+const ZodUndefined = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUndefined", (inst, def) => {
+    schemas/* $ZodUndefined */.Mv.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* undefinedProcessor */.BU(inst, ctx, json, params);
+});
 function _undefined(params) {
-    return core._undefined(ZodUndefined, params);
+    return api/* _undefined */.E4(ZodUndefined, params);
 }
 
 const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
@@ -72462,6 +72534,7 @@ function preprocess(fn, schema) {
 /* harmony export */   Bj: () => (/* binding */ _cuid2),
 /* harmony export */   Ct: () => (/* binding */ _ulid),
 /* harmony export */   Dl: () => (/* binding */ _nanoid),
+/* harmony export */   E4: () => (/* binding */ _undefined),
 /* harmony export */   ER: () => (/* binding */ _endsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
@@ -72515,7 +72588,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
@@ -72960,7 +73033,7 @@ function _symbol(Class, params) {
 function _undefined(Class, params) {
     return new Class({
         type: "undefined",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -74621,6 +74694,7 @@ function prettifyError(error) {
 /* harmony export */   $k: () => (/* binding */ optionalProcessor),
 /* harmony export */   A: () => (/* binding */ prefaultProcessor),
 /* harmony export */   A6: () => (/* binding */ customProcessor),
+/* harmony export */   BU: () => (/* binding */ undefinedProcessor),
 /* harmony export */   C0: () => (/* binding */ enumProcessor),
 /* harmony export */   CN: () => (/* binding */ tupleProcessor),
 /* harmony export */   Ec: () => (/* binding */ objectProcessor),
@@ -74645,7 +74719,7 @@ function prettifyError(error) {
 /* harmony export */   xi: () => (/* binding */ transformProcessor),
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
-/* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
+/* unused harmony exports symbolProcessor, nullProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
 /* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56985);
 /* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87509);
@@ -75509,6 +75583,7 @@ function toJSONSchema(input, params) {
 /* harmony export */   K3: () => (/* binding */ base64),
 /* harmony export */   Os: () => (/* binding */ guid),
 /* harmony export */   Rp: () => (/* binding */ email),
+/* harmony export */   Vx: () => (/* binding */ _undefined),
 /* harmony export */   Z0: () => (/* binding */ ulid),
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
@@ -75532,7 +75607,7 @@ function toJSONSchema(input, params) {
 /* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zr: () => (/* binding */ cidrv4)
 /* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -75811,6 +75886,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   g5: () => (/* binding */ $ZodULID),
   VY: () => (/* binding */ $ZodURL),
   Zn: () => (/* binding */ $ZodUUID),
+  Mv: () => (/* binding */ $ZodUndefined),
   cu: () => (/* binding */ $ZodUnion),
   GP: () => (/* binding */ $ZodUnknown),
   TF: () => (/* binding */ $ZodXID),
@@ -75819,7 +75895,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -76602,9 +76678,9 @@ const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         return payload;
     };
 })));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
+const $ZodUndefined = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUndefined", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
+    inst._zod.pattern = core_regexes/* undefined */.Vx;
     inst._zod.values = new Set([undefined]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -76618,7 +76694,7 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         });
         return payload;
     };
-})));
+});
 const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes.null;

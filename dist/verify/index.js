@@ -34704,7 +34704,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -40805,11 +40805,12 @@ function trustedEnvironment(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   Pm: () => (/* binding */ explainGitHubError)
+/* harmony export */   Pm: () => (/* binding */ explainGitHubError),
+/* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony exports defaultRetry, systemTiming, statusOf, retryDelayMs, GitHubError */
+/* unused harmony exports defaultRetry, systemTiming, retryDelayMs, GitHubError */
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61351);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45586);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22207);
 
@@ -41029,8 +41030,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(38815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __nccwpck_require__(45586);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __nccwpck_require__(55491);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(37428);
 // EXTERNAL MODULE: ./build/errors.js
@@ -41130,6 +41131,11 @@ function parseHandoff(text, where) {
     const fault = document.errors[0];
     if (fault !== undefined)
         throw unreadable(where, 'valid YAML', fault.message);
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_key, { source }) => {
+            throw unreadable(where, 'YAML without aliases', `*${source}`);
+        },
+    });
     const facts = handoffFacts.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!facts.success)
         throw unreadable(where, 'the fields of harness/handoff@1', errors/* prettifyError */.S1(facts.error));
@@ -41158,7 +41164,7 @@ function hashHandoff(text) {
 /* harmony export */   og: () => (/* binding */ readStepContext)
 /* harmony export */ });
 /* unused harmony exports requiredInput, pairs */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45586);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55491);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37428);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
 /* harmony import */ var _handoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43043);
@@ -41268,6 +41274,7 @@ async function readStepContext(env, readFile) {
         actor: vars.GITHUB_ACTOR,
         triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] ?? vars.GITHUB_ACTOR,
         token: requiredInput(env, 'github-token'),
+        bot: input(env, 'bot-login') || 'github-actions[bot]',
         apiUrl: vars.GITHUB_API_URL,
         serverUrl: vars.GITHUB_SERVER_URL,
         runUrl: `${vars.GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${vars.GITHUB_RUN_ID}` +
@@ -41299,7 +41306,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61855);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14200);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91533);
-/* harmony import */ var _run_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(85750);
+/* harmony import */ var _run_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(88384);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92741);
 /* harmony import */ var _verify_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49012);
 /* harmony import */ var _verify_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1505);
@@ -41331,6 +41338,8 @@ await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .runStep */ .e)(async (step) =>
     step.setOutput('result', JSON.stringify(facts.result));
     step.setOutput('handoff-sha256', report.handoffSha256);
     await step.addSummary((0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .verifySummary */ .I)(report.result, request.round));
+    if (report.reused)
+        step.log.info(`Saw the same as ${facts.run}; its handoff is taken over.`);
     step.log.info(`verify: ${report.result.judgement.verdict} (${report.result.judgement.reason})`);
 });
 
@@ -41474,7 +41483,7 @@ function mask(text, findings) {
 
 /***/ }),
 
-/***/ 85750:
+/***/ 88384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41489,8 +41498,8 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/artifacts.js
 var build_artifacts = __nccwpck_require__(61855);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __nccwpck_require__(45586);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __nccwpck_require__(55491);
 ;// CONCATENATED MODULE: ./build/change/change.js
 
 const objectId = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
@@ -41514,8 +41523,389 @@ const changeSchema = schemas/* strictObject */.rej({
     files: schemas/* array */.YOg(changedFile),
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __nccwpck_require__(37428);
+;// CONCATENATED MODULE: ./build/event.js
+
+
+const issueSnapshot = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr().positive(),
+    title: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP().nullish(),
+    state: schemas/* enum */.k5n(['open', 'closed']),
+    locked: schemas/* boolean */.zMY().default(false),
+    html_url: schemas/* string */.YjP(),
+    author_association: schemas/* string */.YjP().default('NONE'),
+    created_at: schemas/* string */.YjP(),
+    updated_at: schemas/* string */.YjP(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().default('User') }).nullable(),
+    labels: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() })])).default([]),
+    pull_request: schemas/* unknown */.L5J().optional(),
+});
+const refusedEvents = ['pull_request_target', 'workflow_run', 'pull_request', 'pull_request_review'];
+const payloadWithIssue = schemas/* object */.Ikc({ issue: issueSnapshot, action: schemas/* string */.YjP().optional() });
+function issueOf(event, number) {
+    if (refusedEvents.includes(event.name))
+        throw new errors/* ConfigError */.xL({
+            what: `the harness does not start on "${event.name}"`,
+            where: 'workflow trigger',
+            expected: 'issues, issue_comment or workflow_dispatch',
+            fix: 'Such events carry strangers’ code beside your secrets; trigger on the issue instead',
+        });
+    const carriesIssue = typeof event.payload === 'object' && event.payload !== null && 'issue' in event.payload;
+    if (!carriesIssue)
+        return number === undefined ? { kind: 'none' } : { kind: 'number', number };
+    const parsed = payloadWithIssue.safeParse(event.payload);
+    if (!parsed.success)
+        throw new errors/* ConfigError */.xL({
+            what: 'not a GitHub event payload',
+            where: 'event file',
+            got: core_errors/* prettifyError */.S1(parsed.error),
+        });
+    const { issue } = parsed.data;
+    if (number !== undefined && number !== issue.number)
+        throw new errors/* ConfigError */.xL({
+            what: 'the issue to work on is not the issue of the event',
+            where: 'input "issue"',
+            expected: `${issue.number}, the event's own`,
+            got: String(number),
+        });
+    return { kind: 'payload', issue };
+}
+function unfitIssue(issue) {
+    if (issue.pull_request !== undefined && issue.pull_request !== null)
+        return `#${issue.number} is a pull request, not an issue`;
+    if (issue.state === 'closed')
+        return `issue #${issue.number} is closed`;
+    if (issue.locked)
+        return `issue #${issue.number} is locked`;
+    return undefined;
+}
+const payloadWithComment = schemas/* object */.Ikc({ comment: schemas/* object */.Ikc({ updated_at: schemas/* string */.YjP() }) });
+function triggerTimeOf(event, issue) {
+    const commented = payloadWithComment.safeParse(event.payload);
+    if (!commented.success)
+        return issue.updated_at;
+    const times = [commented.data.comment.updated_at, issue.updated_at];
+    return times.sort().at(-1) ?? issue.updated_at;
+}
+
+// EXTERNAL MODULE: ./build/handoff.js + 1 modules
+var build_handoff = __nccwpck_require__(43043);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/receive.js
+
+
+
+
+
+
+const maxCompanionBytes = 32 * 1024 * 1024;
+async function receiveHandoffs(request, artifacts) {
+    return Promise.all(Object.entries(request.expected).map(([name, sha256]) => receive({ name, sha256 }, request, artifacts)));
+}
+async function receive(expected, request, artifacts) {
+    const { name } = expected;
+    const dir = external_node_path_.join(request.dir, (0,build_artifacts/* artifactName */.C)(name));
+    await artifacts.download((0,build_artifacts/* artifactName */.C)(name), dir);
+    const where = `handoff "${name}"`;
+    const text = await readBounded(external_node_path_.join(dir, 'handoff.md'), build_handoff/* maxHandoffBytes */.GW, where);
+    const got = (0,build_handoff/* hashHandoff */.PF)(text);
+    if (got !== expected.sha256)
+        throw new errors/* ConfigError */.xL({
+            what: 'this is not the handoff its job declared',
+            where,
+            expected: `sha256 ${expected.sha256}`,
+            got,
+            fix: 'Nothing was used of it; run the workflow again',
+        });
+    const handoff = (0,build_handoff/* parseHandoff */["in"])(text, where);
+    refuseForeign(name, handoff, request.issue);
+    return {
+        name,
+        text,
+        sha256: got,
+        handoff,
+        changeText: await readChange(dir, handoff, where),
+        contextText: await readOptional(external_node_path_.join(dir, 'context.json'), where),
+    };
+}
+function refuseForeign(name, { facts }, issue) {
+    const says = `${(0,build_handoff/* handoffNameOf */.n0)(facts.phase, facts.round)} of issue ${facts.issue}`;
+    if (says !== `${name} of issue ${issue}`)
+        throw new errors/* ConfigError */.xL({
+            what: 'this handoff belongs elsewhere',
+            where: `handoff "${name}"`,
+            expected: `${name} of issue ${issue}`,
+            got: says,
+        });
+}
+async function readChange(dir, { facts }, where) {
+    if (facts.change === null)
+        return undefined;
+    const text = await readBounded(external_node_path_.join(dir, 'change.json'), maxCompanionBytes, where);
+    const got = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    if (got !== facts.change.sha256)
+        throw new errors/* ConfigError */.xL({
+            what: 'change.json is not the change the handoff declares',
+            where,
+            expected: `sha256 ${facts.change.sha256}`,
+            got,
+        });
+    return text;
+}
+async function readOptional(file, where) {
+    const found = await (0,promises_.lstat)(file).catch(() => undefined);
+    return found === undefined ? undefined : readBounded(file, maxCompanionBytes, where);
+}
+async function readBounded(file, maxBytes, where) {
+    const found = await (0,promises_.lstat)(file).catch((cause) => {
+        throw new errors/* ConfigError */.xL({ what: `the artifact has no ${external_node_path_.basename(file)}`, where }, { cause });
+    });
+    if (!found.isFile() || found.size > maxBytes)
+        throw new errors/* ConfigError */.xL({
+            what: `${external_node_path_.basename(file)} is not a file this harness wrote`,
+            where,
+            expected: `a file of at most ${maxBytes} bytes`,
+            got: `${found.size} bytes`,
+        });
+    return (0,promises_.readFile)(file, 'utf8');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
+;// CONCATENATED MODULE: ./build/handoff-branch.js
+
+function branchName(issue) {
+    return `harness/issue-${issue}`;
+}
+function handoffFolder(issue) {
+    return ['.harness', `issue-${issue}`];
+}
+function markedMessage(subject, text, mark) {
+    const trailers = mark.kind === 'handoff'
+        ? [
+            `Harness-Phase: ${mark.phase}`,
+            ...(mark.round === 0 ? [] : [`Harness-Round: ${mark.round}`]),
+            `Harness-Handoff: ${mark.sha256}`,
+        ]
+        : [`Harness-Change: ${mark.tree}`, `Harness-Base: ${mark.base}`];
+    const parts = [subject, text.trim(), [`Harness-Issue: ${mark.issue}`, ...trailers].join('\n')];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function readMark(message) {
+    const last = message.trimEnd().split(/\n\n+/).at(-1) ?? '';
+    const fields = new Map();
+    for (const line of last.split('\n')) {
+        const [, key, value] = /^Harness-([A-Z][a-z]+): (\S+)$/.exec(line) ?? [];
+        if (key === undefined || value === undefined || fields.has(key))
+            return null;
+        fields.set(key, value);
+    }
+    const issue = Number(/^[1-9]\d{0,9}$/.exec(fields.get('Issue') ?? '')?.[0] ?? Number.NaN);
+    if (Number.isNaN(issue))
+        return null;
+    return handoffMark(fields, issue) ?? changeMark(fields, issue);
+}
+function handoffMark(fields, issue) {
+    const phase = fields.get('Phase') ?? '';
+    const round = fields.get('Round');
+    const sha256 = fields.get('Handoff') ?? '';
+    const size = round === undefined ? 3 : 4;
+    if (fields.size !== size || !/^[1-9]$/.test(round ?? '1'))
+        return null;
+    if (!build_handoff/* handoffName */.Yy.safeParse(phase).success || !/^[0-9a-f]{64}$/.test(sha256))
+        return null;
+    return { kind: 'handoff', issue, phase, round: Number(round ?? 0), sha256 };
+}
+function changeMark(fields, issue) {
+    const tree = fields.get('Change') ?? '';
+    const base = fields.get('Base') ?? '';
+    const id = /^[0-9a-f]{40}$/;
+    return fields.size === 3 && id.test(tree) && id.test(base) ? { kind: 'change', issue, tree, base } : null;
+}
+function markedName(mark) {
+    return (0,build_handoff/* handoffNameOf */.n0)(mark.phase, mark.round);
+}
+
+// EXTERNAL MODULE: ./build/github.js
+var build_github = __nccwpck_require__(91533);
+;// CONCATENATED MODULE: ./build/resume.js
+
+
+
+
+
+const workflowBot = 'github-actions[bot]';
+function normalLogin(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+async function readCommit({ github, repository }, sha) {
+    const doing = `reading the commit ${sha.slice(0, 12)}`;
+    const { data } = await github.git
+        .getCommit({ ...repository, commit_sha: sha })
+        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, doing)));
+    return {
+        sha: data.sha,
+        tree: data.tree.sha,
+        parents: data.parents.map((parent) => parent.sha),
+        authorName: data.author.name,
+        mark: readMark(data.message),
+    };
+}
+async function readTip(source, issue) {
+    const { github, repository } = source;
+    try {
+        const { data } = await github.git.getRef({ ...repository, ref: `heads/${branchName(issue)}` });
+        return await readCommit(source, data.object.sha);
+    }
+    catch (error) {
+        if ((0,build_github/* statusOf */.c2)(error) === 404)
+            return null;
+        throw (0,build_github/* explainGitHubError */.Pm)(error, `reading the branch ${branchName(issue)}`);
+    }
+}
+async function listHandoffs(source, tree, issue) {
+    let entries = await listTree(source, tree);
+    for (const part of handoffFolder(issue)) {
+        const folder = entries.find((entry) => entry.path === part && entry.type === 'tree');
+        if (folder === undefined)
+            return new Map();
+        entries = await listTree(source, folder.sha);
+    }
+    const files = entries.filter((entry) => entry.type === 'blob');
+    return new Map(files.map(({ path, mode, sha, size }) => [path, { mode, sha, size: size ?? 0 }]));
+}
+async function listTree({ github, repository }, tree) {
+    const { data } = await github.git
+        .getTree({ ...repository, tree_sha: tree })
+        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, `reading the tree ${tree.slice(0, 12)}`)));
+    if (data.truncated)
+        throw new errors/* ConfigError */.xL({ what: 'a folder with too many entries to list', where: `tree ${tree}` });
+    return data.tree;
+}
+const maxChangeBytes = 8 * 1024 * 1024;
+async function readText({ github, repository }, file, maxBytes) {
+    if (file.mode !== '100644')
+        throw new errors/* ConfigError */.xL({ what: 'not a plain file', expected: 'mode 100644', got: file.mode });
+    if (file.size > maxBytes)
+        throw new errors/* ConfigError */.xL({ what: 'too large', expected: `at most ${maxBytes} bytes`, got: `${file.size}` });
+    const { data } = await github.git
+        .getBlob({ ...repository, file_sha: file.sha })
+        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, 'reading a handoff of the branch')));
+    const bytes = Buffer.from(data.content, 'base64');
+    if (bytes.byteLength > maxBytes || !Buffer.from(bytes.toString()).equals(bytes))
+        throw new errors/* ConfigError */.xL({ what: 'not UTF-8 text of the declared size' });
+    return bytes.toString();
+}
+const maxCommits = 200;
+async function readBranch(request) {
+    const tip = await readTip(request, request.issue);
+    if (tip === null)
+        return { kind: 'absent' };
+    const chain = await readChain(request, tip);
+    const top = chain[0];
+    const final = top?.mark?.kind === 'change' ? top.mark : null;
+    const files = await findHandoffs(request, tip);
+    const written = new Map();
+    for (const { mark, sha } of chain) {
+        if (mark?.kind === 'handoff' && !written.has(markedName(mark)))
+            written.set(markedName(mark), { sha256: mark.sha256, commit: sha });
+    }
+    const names = [...files.keys()].filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3));
+    const order = [...written.keys()].reverse();
+    const sorted = names.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    const read = await Promise.all(sorted.map((name) => readOne(request, { name, files, written })));
+    return {
+        kind: 'present',
+        tip: tip.sha,
+        change: final === null ? null : { tree: final.tree, base: final.base },
+        handoffs: withoutOrphans(read),
+    };
+}
+async function findHandoffs(source, tip) {
+    const files = await listHandoffs(source, tip.tree, source.issue);
+    const parent = tip.parents[0];
+    if (files.size > 0 || tip.mark?.kind !== 'change' || parent === undefined)
+        return files;
+    return listHandoffs(source, (await readCommit(source, parent)).tree, source.issue);
+}
+async function readChain(request, tip) {
+    const bot = normalLogin(request.bot ?? workflowBot);
+    const chain = [];
+    let commit = tip;
+    while (commit !== null && chain.length < maxCommits) {
+        if (commit.mark?.issue !== request.issue || normalLogin(commit.authorName) !== bot)
+            break;
+        chain.push(commit);
+        const parent = commit.parents[0];
+        commit = parent === undefined ? null : await readCommit(request, parent);
+    }
+    return chain;
+}
+async function readOne(request, { name, files, written }) {
+    const broken = (reason) => ({ kind: 'broken', name, reason });
+    const file = files.get(`${name}.md`);
+    if (file === undefined || !build_handoff/* handoffName */.Yy.safeParse(name).success)
+        return broken('not the name of a handoff');
+    const declared = written.get(name);
+    if (declared === undefined)
+        return broken('no commit of the harness wrote it last');
+    try {
+        const text = await readText(request, file, build_handoff/* maxHandoffBytes */.GW);
+        if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
+            return broken('changed after the harness wrote it');
+        const handoff = (0,build_handoff/* parseHandoff */["in"])(text, `${name}.md`);
+        const { phase, round, issue } = handoff.facts;
+        if (issue !== request.issue)
+            return broken(`it is about issue #${issue}`);
+        if ((0,build_handoff/* handoffNameOf */.n0)(phase, round) !== name)
+            return broken('it is the handoff of another phase');
+        const changeText = await resume_readChange(request, handoff, files.get(`${name}.change.json`));
+        return { kind: 'usable', name, text, ...declared, handoff, changeText };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigError */.xL) && !(error instanceof classic_errors/* ZodError */.G))
+            throw error;
+        return broken((0,errors/* messageOf */.bD)(error));
+    }
+}
+async function resume_readChange(source, handoff, file) {
+    const declared = handoff.facts.change;
+    if (declared === null)
+        return null;
+    if (file === undefined)
+        throw new errors/* ConfigError */.xL({ what: 'its change is missing' });
+    const text = await readText(source, file, maxChangeBytes);
+    if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
+        throw new errors/* ConfigError */.xL({ what: 'its change was altered' });
+    return text;
+}
+function withoutOrphans(read) {
+    const good = new Map();
+    for (const one of read)
+        if (one.kind === 'usable')
+            good.set(one.name, one.sha256);
+    let result = read;
+    for (let round = 0; round <= read.length; round += 1)
+        result = result.map((one) => {
+            if (one.kind === 'broken')
+                return one;
+            const missing = Object.entries(one.handoff.facts.inputs.handoffs).find(([name, sha256]) => good.get(name) !== sha256);
+            if (missing === undefined)
+                return one;
+            good.delete(one.name);
+            const reason = `it was made from another ${missing[0]} than the one on the branch`;
+            return { kind: 'broken', name: one.name, reason };
+        });
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./build/change/content.js
 
 const deceptive = /[\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]/u;
@@ -41826,159 +42216,106 @@ function react(reaction, finding) {
     return reaction === 'allow' ? [] : [{ ...finding, severity: reaction }];
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __nccwpck_require__(37428);
-;// CONCATENATED MODULE: ./build/event.js
+;// CONCATENATED MODULE: ./build/verify/result.js
 
 
-const issueSnapshot = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr().positive(),
-    title: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
-    state: schemas/* enum */.k5n(['open', 'closed']),
-    locked: schemas/* boolean */.zMY().default(false),
-    html_url: schemas/* string */.YjP(),
-    author_association: schemas/* string */.YjP().default('NONE'),
-    created_at: schemas/* string */.YjP(),
-    updated_at: schemas/* string */.YjP(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().default('User') }).nullable(),
-    labels: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() })])).default([]),
-    pull_request: schemas/* unknown */.L5J().optional(),
+const stageOutcome = schemas/* enum */.k5n(['pass', 'fail', 'timeout', 'no-tests', 'unready', 'not-run']);
+const stageFacts = schemas/* strictObject */.rej({
+    outcome: stageOutcome,
+    command: schemas/* string */.YjP().nullable(),
+    end: schemas/* string */.YjP().nullable(),
+    seconds: schemas/* number */.aig().nonnegative(),
 });
-const refusedEvents = ['pull_request_target', 'workflow_run', 'pull_request', 'pull_request_review'];
-const payloadWithIssue = schemas/* object */.Ikc({ issue: issueSnapshot, action: schemas/* string */.YjP().optional() });
-function issueOf(event, number) {
-    if (refusedEvents.includes(event.name))
-        throw new errors/* ConfigError */.xL({
-            what: `the harness does not start on "${event.name}"`,
-            where: 'workflow trigger',
-            expected: 'issues, issue_comment or workflow_dispatch',
-            fix: 'Such events carry strangers’ code beside your secrets; trigger on the issue instead',
-        });
-    const carriesIssue = typeof event.payload === 'object' && event.payload !== null && 'issue' in event.payload;
-    if (!carriesIssue)
-        return number === undefined ? { kind: 'none' } : { kind: 'number', number };
-    const parsed = payloadWithIssue.safeParse(event.payload);
-    if (!parsed.success)
-        throw new errors/* ConfigError */.xL({
-            what: 'not a GitHub event payload',
-            where: 'event file',
-            got: core_errors/* prettifyError */.S1(parsed.error),
-        });
-    const { issue } = parsed.data;
-    if (number !== undefined && number !== issue.number)
-        throw new errors/* ConfigError */.xL({
-            what: 'the issue to work on is not the issue of the event',
-            where: 'input "issue"',
-            expected: `${issue.number}, the event's own`,
-            got: String(number),
-        });
-    return { kind: 'payload', issue };
-}
-function unfitIssue(issue) {
-    if (issue.pull_request !== undefined && issue.pull_request !== null)
-        return `#${issue.number} is a pull request, not an issue`;
-    if (issue.state === 'closed')
-        return `issue #${issue.number} is closed`;
-    if (issue.locked)
-        return `issue #${issue.number} is locked`;
-    return undefined;
-}
-const payloadWithComment = schemas/* object */.Ikc({ comment: schemas/* object */.Ikc({ updated_at: schemas/* string */.YjP() }) });
-function triggerTimeOf(event, issue) {
-    const commented = payloadWithComment.safeParse(event.payload);
-    if (!commented.success)
-        return issue.updated_at;
-    const times = [commented.data.comment.updated_at, issue.updated_at];
-    return times.sort().at(-1) ?? issue.updated_at;
-}
-
-// EXTERNAL MODULE: ./build/handoff.js + 1 modules
-var build_handoff = __nccwpck_require__(43043);
-;// CONCATENATED MODULE: ./build/receive.js
-
-
-
-
-
-
-const maxCompanionBytes = 32 * 1024 * 1024;
-async function receiveHandoffs(request, artifacts) {
-    return Promise.all(Object.entries(request.expected).map(([name, sha256]) => receive({ name, sha256 }, request, artifacts)));
-}
-async function receive(expected, request, artifacts) {
-    const { name } = expected;
-    const dir = external_node_path_.join(request.dir, (0,build_artifacts/* artifactName */.C)(name));
-    await artifacts.download((0,build_artifacts/* artifactName */.C)(name), dir);
-    const where = `handoff "${name}"`;
-    const text = await readBounded(external_node_path_.join(dir, 'handoff.md'), build_handoff/* maxHandoffBytes */.GW, where);
-    const got = (0,build_handoff/* hashHandoff */.PF)(text);
-    if (got !== expected.sha256)
-        throw new errors/* ConfigError */.xL({
-            what: 'this is not the handoff its job declared',
-            where,
-            expected: `sha256 ${expected.sha256}`,
-            got,
-            fix: 'Nothing was used of it; run the workflow again',
-        });
-    const handoff = (0,build_handoff/* parseHandoff */["in"])(text, where);
-    refuseForeign(name, handoff, request.issue);
-    return {
-        name,
-        text,
-        sha256: got,
-        handoff,
-        changeText: await readChange(dir, handoff, where),
-        contextText: await readOptional(external_node_path_.join(dir, 'context.json'), where),
-    };
-}
-function refuseForeign(name, { facts }, issue) {
-    const says = `${(0,build_handoff/* handoffNameOf */.n0)(facts.phase, facts.round)} of issue ${facts.issue}`;
-    if (says !== `${name} of issue ${issue}`)
-        throw new errors/* ConfigError */.xL({
-            what: 'this handoff belongs elsewhere',
-            where: `handoff "${name}"`,
-            expected: `${name} of issue ${issue}`,
-            got: says,
-        });
-}
-async function readChange(dir, { facts }, where) {
-    if (facts.change === null)
-        return undefined;
-    const text = await readBounded(external_node_path_.join(dir, 'change.json'), maxCompanionBytes, where);
-    const got = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-    if (got !== facts.change.sha256)
-        throw new errors/* ConfigError */.xL({
-            what: 'change.json is not the change the handoff declares',
-            where,
-            expected: `sha256 ${facts.change.sha256}`,
-            got,
-        });
-    return text;
-}
-async function readOptional(file, where) {
-    const found = await (0,promises_.stat)(file).catch(() => undefined);
-    return found === undefined ? undefined : readBounded(file, maxCompanionBytes, where);
-}
-async function readBounded(file, maxBytes, where) {
-    const found = await (0,promises_.stat)(file).catch((cause) => {
-        throw new errors/* ConfigError */.xL({ what: `the artifact has no ${external_node_path_.basename(file)}`, where }, { cause });
+const notRun = { outcome: 'not-run', command: null, end: null, seconds: 0, excerpt: '' };
+const reasonsOf = {
+    passed: ['red-then-green', 'base-repaired'],
+    untested: ['no-test-fails-first', 'no-test-command'],
+    failed: [
+        'change-refused',
+        'no-test-command',
+        'no-tests-detected',
+        'setup-failed',
+        'base-broken',
+        'tests-not-red',
+        'not-green',
+        'timeout',
+    ],
+};
+const judgement = schemas/* discriminatedUnion */.gMt('verdict', [
+    schemas/* strictObject */.rej({ verdict: schemas/* literal */.euz('passed'), reason: schemas/* enum */.k5n(reasonsOf.passed) }),
+    schemas/* strictObject */.rej({ verdict: schemas/* literal */.euz('untested'), reason: schemas/* enum */.k5n(reasonsOf.untested) }),
+    schemas/* strictObject */.rej({ verdict: schemas/* literal */.euz('failed'), reason: schemas/* enum */.k5n(reasonsOf.failed) }),
+]);
+const verifyFacts = schemas/* strictObject */.rej({
+    verdict: schemas/* enum */.k5n(['passed', 'untested', 'failed']),
+    reason: schemas/* string */.YjP(),
+    untested: schemas/* string */.YjP().nullable(),
+    base: stageFacts,
+    red: stageFacts,
+    green: stageFacts,
+    findings: schemas/* array */.YOg(gateFinding),
+});
+function toHandoffResult(result) {
+    const { judgement, untested, base, red, green, findings } = result;
+    return verifyFacts.parse({
+        ...judgement,
+        untested,
+        base: factsOf(base),
+        red: factsOf(red),
+        green: factsOf(green),
+        findings,
     });
-    if (!found.isFile() || found.size > maxBytes)
-        throw new errors/* ConfigError */.xL({
-            what: `${external_node_path_.basename(file)} is not a file this harness wrote`,
-            where,
-            expected: `a file of at most ${maxBytes} bytes`,
-            got: `${found.size} bytes`,
-        });
-    return (0,promises_.readFile)(file, 'utf8');
+}
+function factsOf({ outcome, command, end, seconds }) {
+    return { outcome, command, end, seconds };
+}
+
+;// CONCATENATED MODULE: ./build/verify/saved.js
+
+
+
+
+async function findSameVerification(seen, source) {
+    const { phase, round, issue } = seen.facts;
+    const branch = await readBranch({ ...source, issue });
+    if (branch.kind === 'absent')
+        return undefined;
+    const found = branch.handoffs.find(({ name }) => name === (0,build_handoff/* handoffNameOf */.n0)(phase, round));
+    if (found?.kind !== 'usable')
+        return undefined;
+    const [before, now] = [finding(found.handoff), finding(seen)];
+    return before !== undefined && (0,external_node_util_.isDeepStrictEqual)(before, now) ? found : undefined;
+}
+function finding({ facts }) {
+    const { outcome, base, inputs, outsider, sandbox } = facts;
+    const { data: result } = verifyFacts.safeParse(facts.result);
+    if (result === undefined)
+        return undefined;
+    const timeless = [result.base, result.red, result.green].map((stage) => ({ ...stage, seconds: 0 }));
+    const [atBase, red, green] = timeless;
+    return { outcome, base, inputs, outsider, sandbox, result: { ...result, base: atBase, red, green } };
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/verify/policy.js
+
+const verifyPolicy = schemas/* strictObject */.rej({
+    'untested-changes': schemas/* enum */.k5n(['refuse', 'draft'])
+        .default('draft')
+        .describe('What happens to a change for which no test can fail first and whose plan says why.'),
+    'broken-base': schemas/* enum */.k5n(['refuse', 'allow'])
+        .default('refuse')
+        .describe('May a change pass whose base fails its own tests, when the change repairs them all?'),
+    'test-files': schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Globs of test files beside the usual places.'),
+});
+const defaultVerifyPolicy = verifyPolicy.parse({});
+
 ;// CONCATENATED MODULE: ./build/config.js
+
+
 
 
 
@@ -41992,13 +42329,11 @@ const configSchema = schemas/* strictObject */.rej({
         .nullable()
         .default(null)
         .describe('The command that runs the tests; detected when absent.'),
-    'untested-changes': schemas/* enum */.k5n(['refuse', 'draft'])
-        .default('draft')
-        .describe('What happens to a change for which no test can fail first and whose plan says why.'),
+    ...verifyPolicy.shape,
     'keep-handoffs': schemas/* boolean */.zMY().default(false).describe('Leave `.harness/` in the pull request.'),
-    'test-files': schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-        .default([])
-        .describe('Globs of test files beside the usual places.'),
+    change: changePolicy
+        .default(defaultChangePolicy)
+        .describe('Which changes are refused, and which are shown to the people who review.'),
 });
 const defaultConfig = configSchema.parse({});
 function parseConfig(text, file = configFile) {
@@ -42024,8 +42359,6 @@ function parseConfig(text, file = configFile) {
     });
 }
 
-// EXTERNAL MODULE: ./build/github.js
-var build_github = __nccwpck_require__(91533);
 ;// CONCATENATED MODULE: ./build/settings.js
 
 
@@ -43534,18 +43867,24 @@ async function runGuarded(runner, guard, command, options) {
     return result;
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/verify/stragglers.js
 
+
 const stragglerVariable = 'HARNESS_COMMAND';
-const maxLooks = 5;
+const maxLooks = 10;
+const quietLooks = 2;
+const pauseMs = 10;
 async function endStragglers(mark) {
     if (process.platform !== 'linux')
         return;
-    for (let look = 0; look < maxLooks; look += 1) {
+    for (let look = 0, quiet = 0; look < maxLooks && quiet < quietLooks; look += 1) {
+        if (look > 0)
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseMs);
         const found = await findMarked(`${stragglerVariable}=${mark}`);
-        if (found.length === 0)
-            return;
         found.forEach(kill);
+        quiet = found.length === 0 ? quiet + 1 : 0;
     }
 }
 async function findMarked(entry) {
@@ -43634,6 +43973,8 @@ const manifest = schemas/* looseObject */._H3({
     scripts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
     dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
     devDependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+    optionalDependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+    workspaces: schemas/* unknown */.L5J().optional(),
 });
 const placeholder = /no test specified/;
 async function detectNode({ dir, names }) {
@@ -43643,20 +43984,25 @@ async function detectNode({ dir, names }) {
     const script = facts.scripts?.['test'];
     if (script === undefined || script.trim() === '' || placeholder.test(script))
         return null;
-    const needsPackages = Object.keys({ ...facts.dependencies, ...facts.devDependencies }).length > 0;
-    const commands = { setup: nodeSetup(names, needsPackages), test: 'npm test' };
+    const commands = { setup: needsInstall(facts) ? [installCommand(names)] : [], test: 'npm test' };
     return { commands, because: 'package.json has a test script' };
 }
-function nodeSetup(names, needsPackages) {
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepare'];
+function needsInstall(facts) {
+    const packages = { ...facts.dependencies, ...facts.devDependencies, ...facts.optionalDependencies };
+    const scripts = installScripts.some((name) => facts.scripts?.[name] !== undefined);
+    return Object.keys(packages).length > 0 || scripts || facts.workspaces !== undefined;
+}
+function installCommand(names) {
     if (names.has('package-lock.json') || names.has('npm-shrinkwrap.json'))
-        return ['npm ci'];
+        return 'npm ci';
     if (names.has('pnpm-lock.yaml'))
-        return ['pnpm install --frozen-lockfile'];
+        return 'pnpm install --frozen-lockfile';
     if (names.has('yarn.lock'))
-        return ['yarn install --immutable || yarn install --frozen-lockfile'];
+        return 'yarn install --immutable || yarn install --frozen-lockfile';
     if (names.has('bun.lock') || names.has('bun.lockb'))
-        return ['bun install --frozen-lockfile'];
-    return needsPackages ? ['npm install'] : [];
+        return 'bun install --frozen-lockfile';
+    return 'npm install';
 }
 async function readManifest(file) {
     try {
@@ -43812,60 +44158,6 @@ async function chooseCommands(request, config, dir) {
     if (test !== null && test !== '')
         return { setup, test };
     return found === null ? null : { ...found, setup };
-}
-
-;// CONCATENATED MODULE: ./build/verify/result.js
-
-
-const stageOutcome = schemas/* enum */.k5n(['pass', 'fail', 'timeout', 'no-tests', 'unready', 'not-run']);
-const stageFacts = schemas/* strictObject */.rej({
-    outcome: stageOutcome,
-    command: schemas/* string */.YjP().nullable(),
-    end: schemas/* string */.YjP().nullable(),
-    seconds: schemas/* number */.aig().nonnegative(),
-});
-const notRun = { outcome: 'not-run', command: null, end: null, seconds: 0, excerpt: '' };
-const reasonsOf = {
-    passed: ['red-then-green', 'base-repaired'],
-    untested: ['no-test-fails-first', 'no-test-command'],
-    failed: [
-        'change-refused',
-        'no-test-command',
-        'no-tests-detected',
-        'setup-failed',
-        'base-broken',
-        'tests-not-red',
-        'not-green',
-        'timeout',
-    ],
-};
-const judgement = schemas/* discriminatedUnion */.gMt('verdict', [
-    schemas/* strictObject */.rej({ verdict: schemas/* literal */.euz('passed'), reason: schemas/* enum */.k5n(reasonsOf.passed) }),
-    schemas/* strictObject */.rej({ verdict: schemas/* literal */.euz('untested'), reason: schemas/* enum */.k5n(reasonsOf.untested) }),
-    schemas/* strictObject */.rej({ verdict: schemas/* literal */.euz('failed'), reason: schemas/* enum */.k5n(reasonsOf.failed) }),
-]);
-const verifyFacts = schemas/* strictObject */.rej({
-    verdict: schemas/* enum */.k5n(['passed', 'untested', 'failed']),
-    reason: schemas/* string */.YjP(),
-    untested: schemas/* string */.YjP().nullable(),
-    base: stageFacts,
-    red: stageFacts,
-    green: stageFacts,
-    findings: schemas/* array */.YOg(gateFinding),
-});
-function toHandoffResult(result) {
-    const { judgement, untested, base, red, green, findings } = result;
-    return verifyFacts.parse({
-        ...judgement,
-        untested,
-        base: factsOf(base),
-        red: factsOf(red),
-        green: factsOf(green),
-        findings,
-    });
-}
-function factsOf({ outcome, command, end, seconds }) {
-    return { outcome, command, end, seconds };
 }
 
 ;// CONCATENATED MODULE: ./build/change/repository.js
@@ -44179,12 +44471,12 @@ async function readBaseContent(git, repoDir, change) {
         const texts = new Map();
         for (const { path, mode, blob } of entries) {
             if (wanted.has(path) && mode !== '160000')
-                texts.set(path, await readText(scratch, blob));
+                texts.set(path, await base_content_readText(scratch, blob));
         }
         return { paths: entries.map((entry) => entry.path), texts };
     });
 }
-async function readText(scratch, blob) {
+async function base_content_readText(scratch, blob) {
     return (await scratch.run(['cat-file', 'blob', blob])).toString();
 }
 
@@ -44606,11 +44898,10 @@ async function verify({ build, change, received, config }, request, deps) {
             base: build.handoff.facts.base,
             change,
             commands: await chooseCommands(request, config, request.workspace),
-            changePolicy: defaultChangePolicy,
+            changePolicy: config.change,
             policy: {
+                ...policyOf(config),
                 'untested-changes': request.untestedChanges ?? config['untested-changes'],
-                'broken-base': 'refuse',
-                'test-files': [...config['test-files']],
             },
             untested: untestedReason(received),
             run: commands.run,
@@ -44620,6 +44911,10 @@ async function verify({ build, change, received, config }, request, deps) {
     finally {
         await commands.close();
     }
+}
+function policyOf(config) {
+    const { 'untested-changes': untested, 'broken-base': broken, 'test-files': files } = config;
+    return { 'untested-changes': untested, 'broken-base': broken, 'test-files': files };
 }
 function issueNumber(request) {
     const source = issueOf(request.event, request.issueNumber);
@@ -44673,16 +44968,19 @@ function writeHandoff(result, { change, received, seconds }, request) {
     };
     return { facts, report: result.report };
 }
-async function upload(handoff, result, { dir, request, deps }) {
-    const text = deps.redact((0,build_handoff/* formatHandoff */.Yp)(handoff));
+async function upload(seen, result, { dir, request, deps }) {
+    const written = deps.redact((0,build_handoff/* formatHandoff */.Yp)(seen));
+    const fresh = { text: written, handoff: (0,build_handoff/* parseHandoff */["in"])(written, 'the handoff just written') };
+    const saved = await findSameVerification(fresh.handoff, {
+        github: deps.github,
+        repository: request.repository,
+        bot: request.bot,
+    });
+    const { text, handoff } = saved ?? fresh;
     const file = external_node_path_.join(dir, 'handoff.md');
     await (0,promises_.writeFile)(file, text);
     await deps.artifacts.upload((0,build_artifacts/* artifactName */.C)((0,build_handoff/* handoffNameOf */.n0)('verify', request.round)), dir, [file]);
-    return {
-        handoff: (0,build_handoff/* parseHandoff */["in"])(text, 'the handoff just written'),
-        handoffSha256: (0,build_handoff/* hashHandoff */.PF)(text),
-        result,
-    };
+    return { handoff, handoffSha256: (0,build_handoff/* hashHandoff */.PF)(text), reused: saved !== undefined, result };
 }
 
 
@@ -52917,7 +53215,78 @@ class RequestError extends Error {
 
 /***/ }),
 
-/***/ 45586:
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ZodError),
+/* harmony export */   g: () => (/* binding */ ZodRealError)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
+const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
+/***/ 55491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59583,82 +59952,25 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const initializer = (inst, issues) => {
-    errors/* $ZodError */.a$.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => errors/* formatError */.Wk(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => errors/* flattenError */.JM(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
+const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
+const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
