@@ -82,7 +82,7 @@ function notesOf(problems: readonly Problem[]): readonly Finding[] {
       file,
       line,
       rule: 'unchecked',
-      message: `${message}; GitHub may allow it, but calls and permissions were not checked`,
+      message: `${message}; GitHub may allow it, but what this file calls and allows was not checked`,
     }));
 }
 

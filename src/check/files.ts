@@ -3,7 +3,8 @@ import path from 'node:path';
 import { configFile } from '../config.ts';
 import type { Places } from './places.ts';
 
-export type FileKind = 'workflow' | 'action' | 'phase' | 'config';
+/** A stray file looks like settings, and nothing reads it. */
+export type FileKind = 'workflow' | 'action' | 'phase' | 'config' | 'stray';
 
 /** A file that a check looks at; its path is relative to the checked folder, with forward slashes. */
 export interface FoundFile {
@@ -28,6 +29,7 @@ export async function findFiles({ dir, isOwnProject }: Places): Promise<readonly
     ...(await list(workflowFolder, /\.ya?ml$/, 'workflow')),
     ...(await list(ownPhaseFolder, /\.md$/, 'phase')),
     ...(await list('.harness', /^config\.yml$/, 'config')),
+    ...(await list('.harness', /^config\.(yaml|json|toml)$/, 'stray')),
   ];
   if (isOwnProject) {
     found.push(...(await list('phases', /\.md$/, 'phase')));

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { configFile } from '../config.ts';
 import { ConfigError, messageOf } from '../errors.ts';
 import { builtInPhases } from '../phase/load.ts';
 import type { Phase } from '../phase/phase.ts';
@@ -99,6 +100,9 @@ class Check {
     } else if (kind === 'config') {
       const finding = checkConfig(file, text);
       if (finding !== undefined) this.findings.push(finding);
+    } else if (kind === 'stray') {
+      const message = `nothing reads this file (expected ${configFile}). Rename it`;
+      this.findings.push({ file, rule: 'config', message });
     } else {
       await this.workflowOrAction({ path: file, kind }, text);
     }

@@ -1,16 +1,9 @@
-import { type Expr, Lexer, Parser } from '@actions/expressions';
-import {
-  ContextAccess,
-  FunctionCall,
-  Grouping,
-  IndexAccess,
-  Literal,
-  Logical,
-} from '@actions/expressions/ast';
+import type { Expr } from '@actions/expressions';
+import { FunctionCall, Grouping, Logical } from '@actions/expressions/ast';
 import { isBasicExpression } from '@actions/workflow-parser';
-import { contextNames } from '../local/workflow/expressions.ts';
 import type { MappingToken, TemplateToken } from '../local/workflow/tokens.ts';
 import type { Step, StepsJob } from '../local/workflow/workflow.ts';
+import { parseExpression, pathOf } from './expression.ts';
 import { ownAction } from './own-action.ts';
 import { type Subject, valueOf } from './rule.ts';
 
@@ -93,14 +86,7 @@ export class TextOrigins {
 
   /** The places of untrusted text that the value of an expression holds, such as `github.event.issue.title`. */
   of(expression: string): readonly string[] {
-    const functions = ['success', 'failure', 'always', 'cancelled', 'hashFiles'].map((name) => ({
-      name,
-      minArgs: 0,
-      maxArgs: 255,
-    }));
-    const { tokens } = new Lexer(expression).lex();
-    const tree = new Parser(tokens, [...contextNames], functions).parse();
-    return [...new Set(this.inText(tree, 'value'))];
+    return [...new Set(this.inText(parseExpression(expression), 'value'))];
   }
 
   /** `whole`: an object is turned into text with everything in it. */
@@ -159,16 +145,6 @@ export class TextOrigins {
         ownAction(step, this.subject.isOwnProject) === 'run',
     );
   }
-}
-
-/** `github.event['issue'].title` as its parts in small letters; undefined for what is no access to a context. */
-function pathOf(expr: Expr): readonly string[] | undefined {
-  if (expr instanceof ContextAccess) return [expr.name.lexeme.toLowerCase()];
-  if (!(expr instanceof IndexAccess)) return undefined;
-  const parent = pathOf(expr.expr);
-  const { index } = expr;
-  const part = index instanceof Literal ? index.literal.coerceString().toLowerCase() : '*';
-  return parent === undefined ? undefined : [...parent, part];
 }
 
 function matches(path: readonly string[], text: readonly string[], as: 'value' | 'whole'): boolean {

@@ -147,6 +147,18 @@ describe('what is no finding', () => {
     expect({ findings, notes }).toEqual({ findings: [], notes: [] });
   });
 
+  test('an expression where the loader wants a mapping: a note says what was not checked', async () => {
+    const text = workflow('[{ run: "true" }]').replace(
+      'permissions: {}',
+      'permissions: {}\nenv: ${{ fromJSON(1) }}',
+    );
+    const { findings, notes } = await check({ '.github/workflows/w.yml': text });
+    expect(findings).toEqual([]);
+    expect(linesOf({ findings: notes })).toEqual([
+      expect.stringMatching(/^4 \[unchecked\] .* not supported here; .*was not checked$/),
+    ]);
+  });
+
   test('a call of a workflow that is not on this machine is a note', async () => {
     const pinned = 'acme/ci/.github/workflows/x.yml@0123456789abcdef0123456789abcdef01234567';
     const text = `on: push

@@ -66,4 +66,10 @@ describe('the configuration of a repository', () => {
   ])('%s is found', async (_, text, expected) => {
     expect(linesOf(await check({ '.harness/config.yml': text }))).toEqual([expect.stringMatching(expected)]);
   });
+
+  test('a file that nothing reads is found', async () => {
+    expect(linesOf(await check({ '.harness/config.yaml': 'test: x\n' }))).toEqual([
+      '.harness/config.yaml: [config] nothing reads this file (expected .harness/config.yml). Rename it',
+    ]);
+  });
 });

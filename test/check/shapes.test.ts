@@ -153,6 +153,26 @@ const defects: readonly (readonly [string, string, RegExp])[] = [
     /^13 \[with\] Input count is of type number, but was given 1/,
   ],
   [
+    'the text of another job for a boolean',
+    call('{ count: 1, flag: "${{ needs.a.outputs.x }}" }')
+      .replace('  b:', '  b:\n    needs: a')
+      .replace('    steps:', '    outputs: { x: "true" }\n    steps:'),
+    /^15 \[with-type\] job 'b' gives the input 'flag' a string \(expected a boolean\)\. Wrap the expression in fromJSON/,
+  ],
+  [
+    'a comparison for a number',
+    call('{ count: "${{ github.sha == 1 }}" }'),
+    /^13 \[with-type\] job 'b' gives the input 'count' a boolean \(expected a number\)/,
+  ],
+  [
+    'an input of text for a number',
+    call('{ count: "${{ inputs.n }}" }').replace(
+      'issues',
+      '{ workflow_dispatch: { inputs: { n: { type: string } } } }',
+    ),
+    /^13 \[with-type\] job 'b' gives the input 'count' a string/,
+  ],
+  [
     'a secret that is required',
     call('{ count: 1 }', { secrets: '{}' }),
     /^12 \[secrets\] Secret KEY is required/,
@@ -209,7 +229,17 @@ const valid: readonly (readonly [string, string])[] = [
   ['anchors', job('      - &again\n        run: x\n      - *again\n')],
   ['an action of the repository by $/', job('      - uses: $/tool\n        with: { x: 1 }\n')],
   ['a call with all it needs', call('{ count: 1, flag: true, text: x }')],
-  ['a call with expressions', call('{ count: "${{ fromJSON(1) }}", text: 5 }')],
+  [
+    'a call with expressions',
+    call('{ count: "${{ fromJSON(1) }}", flag: "${{ github.sha == 1 }}", text: 5 }'),
+  ],
+  [
+    'an input passed on to one of its type',
+    call('{ count: "${{ inputs.n }}" }').replace(
+      'issues',
+      '{ workflow_call: { inputs: { n: { type: number } } } }',
+    ),
+  ],
   [
     'an output of a call',
     call('{ count: 1 }') + second('b', "    if: needs.b.outputs.out == 'x'\n").replace('  b:', '  d:'),

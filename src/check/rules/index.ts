@@ -9,6 +9,7 @@ import { timeoutMissing } from './timeout-missing.ts';
 import { unknownPhase } from './unknown-phase.ts';
 import { unpinned } from './unpinned.ts';
 import { untrustedText } from './untrusted-text.ts';
+import { withType } from './with-type.ts';
 
 const rules: readonly Rule[] = [
   permissionNeeded,
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   unknownPhase,
   unpinned,
   untrustedText,
+  withType,
 ];
 
 /** What our own rules find in one workflow. */
