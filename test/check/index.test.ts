@@ -80,6 +80,29 @@ describe('this project', () => {
     ]);
   });
 
+  test.each([
+    [
+      "verdict == 'proceed'",
+      "verdict == 'procede'",
+      /job 'diagnose' compares `needs\.triage\.outputs\.verdict` with 'procede', which is never its value \(expected one of proceed, clarify, decline\)/,
+    ],
+    [
+      "needs.round-1.outputs.verdict == 'failed'",
+      "needs.round-1.outputs.verdict == 'fail'",
+      /job 'round-2' .*\(expected one of passed, untested, failed\)/,
+    ],
+    ['["recommend", "needs-human"]', '["recomend", "needs-human"]', /job 'recommend' .* with 'recomend'/],
+    [
+      "build-verdict == 'blocked'",
+      "build-verdict == 'stuck'",
+      /job 'recommend' .* with 'stuck', .*built, blocked/,
+    ],
+  ])('a condition on %s with a word that no phase says is found', async (from, to, expected) => {
+    const found = await changed(shipped, from, to);
+    expect(found).toEqual([expect.stringMatching(expected)]);
+    expect(found[0]).toContain('[unknown-verdict]');
+  });
+
   test('a misspelt input of our own action is found', async () => {
     const found = await changed(shipped, 'start-for:', 'start-fro:');
     expect(found).toEqual([expect.stringMatching(/\[action-input\] Invalid action input 'start-fro'/)]);

@@ -7,6 +7,7 @@ import { refusedEvent } from './refused-event.ts';
 import { secretsInherit } from './secrets-inherit.ts';
 import { timeoutMissing } from './timeout-missing.ts';
 import { unknownPhase } from './unknown-phase.ts';
+import { unknownVerdict } from './unknown-verdict.ts';
 import { unpinned } from './unpinned.ts';
 import { untrustedText } from './untrusted-text.ts';
 import { withType } from './with-type.ts';
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   secretsInherit,
   timeoutMissing,
   unknownPhase,
+  unknownVerdict,
   unpinned,
   untrustedText,
   withType,
