@@ -1,6 +1,6 @@
 import type { Arms, Played, PlayedStep } from './arms.ts';
 import type { Section } from './report.ts';
-import { median, summarise } from './statistics.ts';
+import { ratios, summarise } from './statistics.ts';
 
 /** Milliseconds from the start of the process to the arrival of the first request at the model. */
 function untilFirstRequest({ requests, startedMs }: Played): number {
@@ -88,10 +88,4 @@ export async function measureStart(arms: Arms, repetitions: number): Promise<Sec
       '"Load and request alone" is what both programs do: start, load the SDK, send the request.',
     ],
   };
-}
-
-/** Each of our values against the median of theirs, so that one slow run of theirs does not flatter ours. */
-export function ratios(ours: readonly number[], theirs: readonly number[]): number[] {
-  const middle = median(theirs);
-  return ours.map((value) => value / middle);
 }

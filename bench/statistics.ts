@@ -29,3 +29,12 @@ export function percentile(values: readonly number[], percent: number): number {
   if (below === undefined || above === undefined) throw new RangeError('no values to summarise');
   return below + (above - below) * (rank - Math.floor(rank));
 }
+
+/**
+ * Each run of ours against theirs of the same turn: what else the machine does at that moment slows both, and the ratio
+ * stays. Throws `RangeError` when the arms did not take turns.
+ */
+export function ratios(ours: readonly number[], theirs: readonly number[]): number[] {
+  if (ours.length !== theirs.length) throw new RangeError('the arms did not take turns');
+  return ours.map((value, index) => value / (theirs[index] ?? Number.NaN));
+}

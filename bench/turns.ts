@@ -1,7 +1,6 @@
 import type { Arms, Played, PlayedStep } from './arms.ts';
 import type { Section } from './report.ts';
-import { ratios } from './startup.ts';
-import { median, summarise } from './statistics.ts';
+import { median, ratios, summarise } from './statistics.ts';
 
 const turns = 50;
 const manyTurns = 200;

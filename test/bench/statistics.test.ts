@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { median, percentile, summarise } from '../../bench/statistics.ts';
+import { median, percentile, ratios, summarise } from '../../bench/statistics.ts';
 
 describe('percentiles', () => {
   test('the median of an even number of values is the mean of the middle two', () => {
@@ -24,5 +24,15 @@ describe('percentiles', () => {
 
   test('of nothing are refused, not zero', () => {
     expect(() => summarise([])).toThrow(RangeError);
+  });
+});
+
+describe('ratios', () => {
+  test('compare the runs of one turn, so that a slow moment of the machine does not count', () => {
+    expect(ratios([10, 100], [10, 100])).toEqual([1, 1]);
+  });
+
+  test('of arms that did not take turns are refused', () => {
+    expect(() => ratios([1, 2], [1])).toThrow(RangeError);
   });
 });
