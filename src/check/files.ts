@@ -4,7 +4,7 @@ import { configFile } from '../config.ts';
 import type { Places } from './places.ts';
 
 /** A stray file looks like settings, and nothing reads it. */
-export type FileKind = 'workflow' | 'action' | 'phase' | 'config' | 'stray';
+type FileKind = 'workflow' | 'action' | 'phase' | 'config' | 'stray';
 
 /** A file that a check looks at; its path is relative to the checked folder, with forward slashes. */
 export interface FoundFile {
@@ -12,9 +12,9 @@ export interface FoundFile {
   readonly kind: FileKind;
 }
 
-export const workflowFolder = '.github/workflows';
+const workflowFolder = '.github/workflows';
 /** Where a repository keeps phases of its own. */
-export const ownPhaseFolder = '.harness/phases';
+const ownPhaseFolder = '.harness/phases';
 
 /**
  * The workflows, phases and settings of a repository, by path; of this project also its actions, built-in
