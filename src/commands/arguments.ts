@@ -60,3 +60,10 @@ export function secretsFrom(
   });
   return Object.fromEntries(pairs);
 }
+
+/** Keys of model providers that are set in the environment, by the names of the secrets on GitHub. */
+export function keysFrom(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const names = ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'COMPATIBLE_API_KEY'];
+  const set = names.map((name) => [name, env[name]?.trim() ?? ''] as const);
+  return Object.fromEntries(set.filter(([, value]) => value !== ''));
+}

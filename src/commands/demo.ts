@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { trustedGit } from '../git.ts';
 import { buildSample, loadDemo } from '../local/demo/index.ts';
-import { parseCommandLine } from './arguments.ts';
+import { keysFrom, parseCommandLine } from './arguments.ts';
 import { runLocally } from './local-run.ts';
 import type { Command, Machine } from './machine.ts';
 import { actionInputs } from './run.ts';
@@ -20,9 +20,6 @@ const options = {
   set: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const;
-
-/** Secrets that the sample's workflow passes on; a key set in the environment is used for models named with --model. */
-const keyNames = ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY'] as const;
 
 const phases = ['triage', 'diagnose', 'root-cause', 'build'];
 
@@ -57,7 +54,7 @@ export const demoCommand: Command = {
           repoDir,
           event: demo.event,
           inputs: {},
-          secrets: models.length === 0 ? {} : keysOf(machine),
+          secrets: models.length === 0 ? {} : keysFrom(machine.env),
           actionInputs: actionInputs(
             [...scripted.filter((model) => !named.has(model.split('=')[0] ?? '')), ...models],
             values.set,
@@ -77,9 +74,4 @@ export const demoCommand: Command = {
 
 async function outFolder(out: string | undefined, machine: Machine): Promise<string> {
   return out === undefined ? mkdtemp(path.join(tmpdir(), 'harness-demo-')) : path.resolve(machine.cwd, out);
-}
-
-function keysOf({ env }: Machine): Record<string, string> {
-  const set = keyNames.map((name) => [name, env[name]?.trim() ?? ''] as const);
-  return Object.fromEntries(set.filter(([, value]) => value !== ''));
 }

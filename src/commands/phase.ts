@@ -15,7 +15,7 @@ import type { RunDeps, RunRequest } from '../run/request.ts';
 import { readRunRequest, secretsOf } from '../run/request.ts';
 import { previewPhase } from '../run/preview.ts';
 import type { Preview } from '../run/preview.ts';
-import { onlyArgument, parseCommandLine, secretsFrom } from './arguments.ts';
+import { keysFrom, onlyArgument, parseCommandLine, secretsFrom } from './arguments.ts';
 import { refuseUnknownNames } from './known-names.ts';
 import { openLocalGitHub } from './local-run.ts';
 import type { Command, ExitCode, Machine } from './machine.ts';
@@ -136,7 +136,8 @@ function inputVariables(
   machine: Machine,
 ): Record<string, string> {
   const models = values.model === undefined ? undefined : [`${phase}=${values.model}`];
-  const secrets = Object.entries(secretsFrom(values.secret, machine.env)).map(([name, value]) => [
+  const given = { ...keysFrom(machine.env), ...secretsFrom(values.secret, machine.env) };
+  const secrets = Object.entries(given).map(([name, value]) => [
     name.toLowerCase().replaceAll('_', '-'),
     value,
   ]);
@@ -255,5 +256,5 @@ async function tellRun(
       `${facts.phase} → ${facts.result?.verdict ?? facts.outcome}${why}\n\n${text}\n\nfiles: ${outDir}\n`,
     );
   }
-  return exitCodeOf(facts.outcome);
+  return facts.detail?.code === 'configuration' ? 2 : exitCodeOf(facts.outcome);
 }
