@@ -14,9 +14,12 @@ export interface ShapeFaultPlace {
   readonly hint?: string | undefined;
 }
 
-/** The first fault of a shape as one complaint with file, line, the known names and what was found. */
+/**
+ * One fault of a shape as a complaint with file, line, the known names and what was found: an unknown key
+ * before all others, because a misspelt key also goes missing.
+ */
 export function shapeFault(error: z.ZodError, place: ShapeFaultPlace): ConfigError {
-  const issue = error.issues[0];
+  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
   if (issue === undefined) throw new TypeError('a failed parse names no issue');
   const inner = issue.path.filter((part) => typeof part !== 'symbol');
   const path = [...place.path, ...inner];
