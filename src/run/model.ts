@@ -52,7 +52,7 @@ export function limitsOf(
     throw new ConfigError({
       what: `nobody knows the price of ${model.id}, so a limit in US dollars cannot be kept`,
       where: phase.file,
-      fix: 'Remove `usd` from the phase’s limits and `max-usd` from the workflow (limit turns and tokens instead), or use a model with a known price',
+      fix: 'Remove `usd` from the phase’s limits and `max-usd` from the workflow (limit turns and tokens instead), or use a model with a known price; for compatible/ models say it with the input `compatible-price` (0/0 for a server of your own)',
     });
   return { ...phase.limits, usd };
 }
