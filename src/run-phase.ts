@@ -10,13 +10,14 @@ import { gatherContext, recordContext } from './run/gather.ts';
 import { layGround } from './run/ground.ts';
 import type { Ground } from './run/ground.ts';
 import { limitsOf, openModel } from './run/model.ts';
+import { readBranch } from './resume.ts';
 import { act } from './run/act.ts';
 import { deliver, deliverSaved } from './run/deliver.ts';
 import type { PhaseReport } from './run/deliver.ts';
 import { readPhase } from './run/phase-file.ts';
 import type { RunDeps, RunRequest } from './run/request.ts';
 import { findSaved } from './run/saved.ts';
-import type { Saved } from './run/saved.ts';
+import type { Saved, Wanted } from './run/saved.ts';
 import { transcriptFile } from './transcript-file.ts';
 
 /**
@@ -86,13 +87,17 @@ async function work(
   const { draft } = ground;
   const phase = await readPhase(request, deps);
   draft.phase = phase;
-  const model = await openModel(phase, draft.issue.number, request, deps);
-  draft.model = model.id;
+  draft.model = request.model ?? phase.model;
+  // None of the three needs another, and each waits for something else: a module, and two times GitHub.
+  const [model, context, branch] = await Promise.all([
+    openModel(phase, draft.issue.number, request, deps),
+    gatherContext(phase, ground, request, deps),
+    request.resume ? readBranch({ ...deps, ...request, issue: draft.issue.number }) : undefined,
+  ]);
   const limits = limitsOf(phase, model, request, draft.earlier);
-  const context = await gatherContext(phase, ground, request, deps);
   draft.context = context;
   recordContext(context, transcript);
-  const saved = request.resume ? await findSavedPhase(draft, request, deps) : undefined;
+  const saved = branch && findSaved(wantedFrom(draft, request), branch, deps.log);
   if (saved !== undefined) return { kind: 'saved', saved };
   return {
     kind: 'ended',
@@ -100,14 +105,6 @@ async function work(
   };
 }
 
-function findSavedPhase(draft: Draft, request: RunRequest, deps: RunDeps): Promise<Saved | undefined> {
-  const wanted = {
-    name: request.name,
-    issue: draft.issue.number,
-    base: draft.base,
-    model: draft.model ?? null,
-    inputs: inputsOf(draft),
-  };
-  const { repository, bot } = request;
-  return findSaved(wanted, { github: deps.github, repository, bot, log: deps.log });
+function wantedFrom(draft: Draft, request: RunRequest): Wanted {
+  return { name: request.name, base: draft.base, model: draft.model ?? null, inputs: inputsOf(draft) };
 }
