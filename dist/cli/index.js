@@ -39278,6 +39278,275 @@ function actionRootAbove(start) {
 
 /***/ }),
 
+/***/ 71300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mR: () => (/* binding */ blobIdOf)
+/* harmony export */ });
+/* unused harmony exports isBinary, isLfsPointer, hasDeceptiveText, decodeCanonical */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+const deceptive = /[\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]/u;
+const lfsPointer = 'version https://git-lfs.github.com/spec/';
+function blobIdOf(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+function isBinary(bytes) {
+    return bytes.includes(0);
+}
+function isLfsPointer(bytes) {
+    return Buffer.from(bytes.subarray(0, lfsPointer.length)).toString('latin1') === lfsPointer;
+}
+function hasDeceptiveText(bytes) {
+    return deceptive.test(Buffer.from(bytes).toString());
+}
+function decodeCanonical(base64) {
+    const bytes = Buffer.from(base64, 'base64');
+    return bytes.toString('base64') === base64 ? bytes : null;
+}
+
+
+/***/ }),
+
+/***/ 21682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zv: () => (/* binding */ ChangeRefused),
+/* harmony export */   je: () => (/* binding */ gateFinding)
+/* harmony export */ });
+/* unused harmony exports checkChange, refusals, describeFindings */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2503);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71300);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12437);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92799);
+
+
+
+
+
+
+
+const gateFinding = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['refuse', 'flag']),
+});
+class ChangeRefused extends Error {
+    name = 'ChangeRefused';
+    findings;
+    constructor(findings) {
+        super(`the change is refused: ${describeFindings(refusals(findings))}`);
+        this.findings = findings;
+    }
+}
+function checkChange(change, policy, basePaths = []) {
+    const isProtected = protectedBy(policy);
+    return [
+        ...checkWhole(change, policy),
+        ...checkTwins(change, basePaths),
+        ...checkPackages(change, policy),
+        ...change.files.flatMap((file) => [
+            ...checkPath(file.path, isProtected),
+            ...checkMode(file, policy),
+            ...checkContent(file, policy),
+        ]),
+    ];
+}
+function refusals(findings) {
+    return findings.filter((finding) => finding.severity === 'refuse');
+}
+function describeFindings(findings) {
+    const shown = findings.slice(0, 5).map(({ path, message }) => {
+        return path === '' ? message : `${(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePath */ .WG)(path)} ${message}`;
+    });
+    const rest = findings.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+}
+function checkWhole(change, policy) {
+    const bytes = change.files.reduce((sum, file) => sum + (file.status === 'deleted' ? 0 : file.size), 0);
+    const count = change.files.length;
+    const duplicate = change.files.find((file, index) => change.files.findIndex((other) => other.path === file.path) !== index);
+    const faults = [
+        [count === 0, 'empty-change', 'The change touches no file.'],
+        [
+            count > policy['max-files'],
+            'max-files',
+            `The change touches ${count} files; at most ${policy['max-files']} may.`,
+        ],
+        [
+            bytes > policy['max-bytes'],
+            'max-bytes',
+            `The change holds ${bytes} bytes; at most ${policy['max-bytes']} may.`,
+        ],
+        [
+            duplicate !== undefined,
+            'duplicate-path',
+            `The change names ${quotePath(duplicate?.path ?? '')} twice.`,
+        ],
+    ];
+    return faults
+        .filter(([broken]) => broken)
+        .map(([, rule, message]) => ({ rule, path: '', message, severity: 'refuse' }));
+}
+function checkTwins(change, basePaths) {
+    const touched = new Set(change.files.map((file) => file.path));
+    const written = change.files.filter((file) => file.status !== 'deleted').map((file) => file.path);
+    const kept = basePaths.filter((path) => !touched.has(path));
+    const own = new Set(written);
+    return foldedTwins([...kept, ...written])
+        .filter(({ path }) => own.has(path))
+        .map(({ path, twin }) => refuse('twin-path', path, `is the same name as ${quotePath(twin)} on some file systems.`));
+}
+function checkPath(path, isProtected) {
+    const odd = pathFaults(path).map((fault) => refuse('odd-path', path, `${fault}.`));
+    if (!isProtected(foldPath(path)))
+        return odd;
+    return [...odd, refuse('protected-path', path, 'is protected: only a person may change it.')];
+}
+function protectedBy(policy) {
+    const builtIn = globMatcher(protectedPaths);
+    const added = globMatcher(policy.protect);
+    const exempt = globMatcher(policy.unprotect);
+    return (path) => added(path) || (builtIn(path) && !exempt(path));
+}
+function checkMode(file, policy) {
+    const before = file.oldMode;
+    const after = file.status === 'deleted' ? null : file.mode;
+    if (before === '160000' || after === '160000')
+        return [refuse('submodule', file.path, 'is a submodule: a change may neither add, move nor remove one.')];
+    if (after === '120000')
+        return [refuse('symlink', file.path, 'is a symbolic link.')];
+    if (after === null || (before === '100755') === (after === '100755'))
+        return [];
+    const words = after === '100755' ? 'becomes executable.' : 'is no longer executable.';
+    return react(policy.executables, { rule: 'executable', path: file.path, message: words });
+}
+function checkContent(file, policy) {
+    if (file.status === 'deleted')
+        return [];
+    const { path } = file;
+    const bytes = decodeCanonical(file.contentBase64);
+    if (bytes === null)
+        return [refuse('content', path, 'has content that is not canonical base64.')];
+    if (bytes.byteLength !== file.size)
+        return [refuse('content', path, `declares ${file.size} bytes and has ${bytes.byteLength}.`)];
+    if (blobIdOf(bytes) !== file.blob)
+        return [refuse('content', path, 'has content that does not hash to its declared blob.')];
+    if (isBinary(bytes))
+        return react(policy.binaries, { rule: 'binary', path, message: 'is a binary file.' });
+    if (isLfsPointer(bytes))
+        return [refuse('lfs-pointer', path, 'is a Git LFS pointer; its object would be missing.')];
+    if (!hasDeceptiveText(bytes))
+        return [];
+    const message = 'holds characters that hide or reorder text.';
+    return [{ rule: 'deceptive-text', path, message, severity: 'flag' }];
+}
+function checkPackages(change, policy) {
+    const isLockfile = globMatcher(lockfiles);
+    const isManifest = globMatcher(manifests);
+    const paths = change.files.map((file) => file.path);
+    const changedManifests = paths.filter((path) => isManifest(foldPath(path)) && !isLockfile(foldPath(path)));
+    const ofManifests = changedManifests.flatMap((path) => react(policy.manifests, { rule: 'manifest', path, message: 'is a package manifest.' }));
+    const ofLockfiles = paths
+        .filter((path) => isLockfile(foldPath(path)))
+        .flatMap((path) => {
+        const folder = posix.dirname(path);
+        const beside = (manifest) => folder === '.' || manifest.startsWith(`${folder}/`);
+        const alone = policy.lockfiles === 'flag' && !changedManifests.some(beside);
+        const message = alone ? 'is a lockfile that changes without its manifest.' : 'is a lockfile.';
+        return react(alone ? 'refuse' : policy.lockfiles, { rule: 'lockfile', path, message });
+    });
+    return [...ofManifests, ...ofLockfiles];
+}
+function refuse(rule, path, message) {
+    return { rule, path, message, severity: 'refuse' };
+}
+function react(reaction, finding) {
+    return reaction === 'allow' ? [] : [{ ...finding, severity: reaction }];
+}
+
+
+/***/ }),
+
+/***/ 12437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WG: () => (/* binding */ quotePath),
+/* harmony export */   tu: () => (/* binding */ foldPath)
+/* harmony export */ });
+/* unused harmony exports maxNameBytes, maxPathBytes, pathFaults, foldedTwins */
+const maxNameBytes = 255;
+const maxPathBytes = 4096;
+const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+const shortNames = {
+    'git~1': '.git',
+    'gitmod~1': '.gitmodules',
+    'gitatt~1': '.gitattributes',
+};
+function foldPath(path) {
+    return path.split('/').map(foldName).join('/');
+}
+function foldName(name) {
+    const plain = name.replace(invisible, '').normalize('NFC').toUpperCase().toLowerCase();
+    const trimmed = plain.replace(/:.*$/s, '').replace(/[. ]+$/, '');
+    const kept = trimmed === '' ? plain : trimmed;
+    return shortNames[kept] ?? kept;
+}
+function quotePath(path) {
+    return JSON.stringify(path).replace(/\p{C}/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\u{${code.toString(16)}}`;
+    });
+}
+function pathFaults(path) {
+    const names = path.split('/');
+    const faults = [
+        [/\p{Cs}/u.test(path), 'is not valid Unicode'],
+        [path.startsWith('/') || /^[A-Za-z]:/.test(path), 'is absolute'],
+        [/\p{Cc}/u.test(path), 'has control characters in its name'],
+        [path.search(invisible) !== -1, 'has invisible characters in its name'],
+        [path.includes('\\'), 'has a backslash in its name'],
+        [names.includes(''), 'has an empty folder or file name'],
+        [names.includes('.') || names.includes('..'), 'has a folder named . or ..'],
+        [names.some((name) => /[^. ][. ]+$|^ +$/.test(name)), 'has a name that ends in a dot or a blank'],
+        [names.some((name) => foldName(name) === '.git'), 'is inside .git, in one spelling or another'],
+        [
+            names.some((name) => Buffer.byteLength(name) > maxNameBytes),
+            `has a name longer than ${maxNameBytes} bytes`,
+        ],
+        [Buffer.byteLength(path) > maxPathBytes, `is longer than ${maxPathBytes} bytes`],
+    ];
+    return faults.filter(([broken]) => broken).map(([, fault]) => fault);
+}
+function foldedTwins(paths) {
+    const spelling = new Map();
+    const twins = [];
+    for (const path of paths) {
+        const twin = prefixesOf(path).map((prefix) => {
+            const first = spelling.get(foldPath(prefix));
+            if (first === undefined)
+                spelling.set(foldPath(prefix), prefix);
+            return first === undefined || first === prefix ? undefined : first;
+        });
+        const found = twin.find((each) => each !== undefined);
+        if (found !== undefined)
+            twins.push({ path, twin: found });
+    }
+    return twins;
+}
+function prefixesOf(path) {
+    const names = path.split('/');
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
 /***/ 92799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39361,9 +39630,9 @@ const manifests = (/* unused pure expression or super */ null && ([
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2661);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8903);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45709);
 /* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61763);
-/* harmony import */ var _commands_phase_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10524);
+/* harmony import */ var _commands_phase_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85972);
 /* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8890);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19473);
 
@@ -39446,6 +39715,7 @@ __webpack_async_result__();
 /* harmony export */   Du: () => (/* binding */ parseCommandLine),
 /* harmony export */   Ef: () => (/* binding */ onlyArgument),
 /* harmony export */   TT: () => (/* binding */ assignments),
+/* harmony export */   hi: () => (/* binding */ keysFrom),
 /* harmony export */   yD: () => (/* binding */ secretsFrom)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
@@ -39493,11 +39763,16 @@ function secretsFrom(names, env) {
     });
     return Object.fromEntries(pairs);
 }
+function keysFrom(env) {
+    const names = ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'COMPATIBLE_API_KEY'];
+    const set = names.map((name) => [name, env[name]?.trim() ?? '']);
+    return Object.fromEntries(set.filter(([, value]) => value !== ''));
+}
 
 
 /***/ }),
 
-/***/ 8903:
+/***/ 45709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39510,6 +39785,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./build/config.js + 1 modules
+var config = __nccwpck_require__(96347);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/phase/load.js + 3 modules
@@ -39673,7 +39950,7 @@ function notesOf(problems) {
         file,
         line,
         rule: 'unchecked',
-        message: `${message}; GitHub may allow it, but calls and permissions were not checked`,
+        message: `${message}; GitHub may allow it, but what this file calls and allows was not checked`,
     }));
 }
 function unknownCalls({ file, jobs }, places) {
@@ -39720,8 +39997,6 @@ function refusedCall(refusals) {
     return [{ file, line, rule: 'permission-containment', message: `${sentence}${others} ${fix}` }];
 }
 
-// EXTERNAL MODULE: ./build/config.js + 1 modules
-var config = __nccwpck_require__(96347);
 ;// CONCATENATED MODULE: ./build/check/files.js
 
 
@@ -39736,6 +40011,7 @@ async function findFiles({ dir, isOwnProject }) {
         ...(await list(workflowFolder, /\.ya?ml$/, 'workflow')),
         ...(await list(ownPhaseFolder, /\.md$/, 'phase')),
         ...(await list('.harness', /^config\.yml$/, 'config')),
+        ...(await list('.harness', /^config\.(yaml|json|toml)$/, 'stray')),
     ];
     if (isOwnProject) {
         found.push(...(await list('phases', /\.md$/, 'phase')));
@@ -40176,6 +40452,181 @@ function unknownIn(job, { isOwnProject, phases }) {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __nccwpck_require__(12049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
+var expressions_dist = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./build/local/workflow/expressions.js
+var expressions = __nccwpck_require__(10271);
+;// CONCATENATED MODULE: ./build/check/expression.js
+
+
+
+const extraFunctions = ['success', 'failure', 'always', 'cancelled', 'hashFiles'].map((name) => ({
+    name,
+    minArgs: 0,
+    maxArgs: 255,
+}));
+function parseExpression(text) {
+    const { tokens } = new expressions_dist/* Lexer */.JG(text).lex();
+    return new expressions_dist/* Parser */.iX(tokens, [...expressions/* contextNames */.Mv], extraFunctions).parse();
+}
+function pathOf(expr) {
+    if (expr instanceof ast/* ContextAccess */.QC)
+        return [expr.name.lexeme.toLowerCase()];
+    if (!(expr instanceof ast/* IndexAccess */.p_))
+        return undefined;
+    const parent = pathOf(expr.expr);
+    const { index } = expr;
+    const part = index instanceof ast/* Literal */.uS ? index.literal.coerceString().toLowerCase() : '*';
+    return parent === undefined ? undefined : [...parent, part];
+}
+
+// EXTERNAL MODULE: ./build/change/gate.js
+var gate = __nccwpck_require__(21682);
+;// CONCATENATED MODULE: ./build/verify/result.js
+
+
+const stageOutcome = schemas/* enum */.k5n(['pass', 'fail', 'timeout', 'no-tests', 'unready', 'not-run']);
+const stageFacts = schemas/* strictObject */.rej({
+    outcome: stageOutcome,
+    command: schemas/* string */.YjP().nullable(),
+    end: schemas/* string */.YjP().nullable(),
+    seconds: schemas/* number */.aig().nonnegative(),
+});
+const notRun = { outcome: 'not-run', command: null, end: null, seconds: 0, excerpt: '' };
+const reasonsOf = {
+    passed: ['red-then-green', 'base-repaired'],
+    untested: ['no-test-fails-first', 'no-test-command'],
+    failed: [
+        'change-refused',
+        'no-test-command',
+        'no-tests-detected',
+        'setup-failed',
+        'base-broken',
+        'tests-not-red',
+        'not-green',
+        'timeout',
+    ],
+};
+const judgement = schemas/* discriminatedUnion */.gMt('verdict', [
+    schemas/* strictObject */.rej({ verdict: schemas/* literal */.euz('passed'), reason: schemas/* enum */.k5n(reasonsOf.passed) }),
+    schemas/* strictObject */.rej({ verdict: schemas/* literal */.euz('untested'), reason: schemas/* enum */.k5n(reasonsOf.untested) }),
+    schemas/* strictObject */.rej({ verdict: schemas/* literal */.euz('failed'), reason: schemas/* enum */.k5n(reasonsOf.failed) }),
+]);
+const verifyFacts = schemas/* strictObject */.rej({
+    verdict: schemas/* enum */.k5n(['passed', 'untested', 'failed']),
+    reason: schemas/* string */.YjP(),
+    untested: schemas/* string */.YjP().nullable(),
+    base: stageFacts,
+    red: stageFacts,
+    green: stageFacts,
+    findings: schemas/* array */.YOg(gate/* gateFinding */.je),
+});
+function toHandoffResult(result) {
+    const { judgement, untested, base, red, green, findings } = result;
+    return verifyFacts.parse({
+        ...judgement,
+        untested,
+        base: factsOf(base),
+        red: factsOf(red),
+        green: factsOf(green),
+        findings,
+    });
+}
+function factsOf({ outcome, command, end, seconds }) {
+    return { outcome, command, end, seconds };
+}
+
+;// CONCATENATED MODULE: ./build/check/verdicts.js
+
+
+
+
+function verdictsOf({ workflow, tree }, { job: id, output }, known) {
+    const job = workflow.jobs.find((one) => one.id.toLowerCase() === id);
+    if (job?.kind === 'steps')
+        return verdictsOfStep(job, pathIn(rule_valueOf(job.outputs, output)), known);
+    const callee = tree?.jobs.find((one) => one.job.id.toLowerCase() === id)?.callee;
+    return callee === undefined ? undefined : verdictsOfCall(callee, output, known);
+}
+function verdictsOfCall(callee, output, known) {
+    const outputs = [...(callee.workflow.call?.outputs ?? [])];
+    const value = outputs.find(([name]) => name.toLowerCase() === output)?.[1];
+    const [context, job = '', member, nested = ''] = pathIn(value);
+    if (context !== 'jobs' || member !== 'outputs')
+        return undefined;
+    return verdictsOf({ workflow: callee.workflow, tree: callee }, { job, output: nested }, known);
+}
+function verdictsOfStep(job, [context, id, member, output], { isOwnProject, phases }) {
+    if (context !== 'steps' || member !== 'outputs' || output !== 'verdict')
+        return undefined;
+    const own = ownSteps(job, isOwnProject).find(({ step }) => step.id.toLowerCase() === id);
+    if (own?.action === 'verify')
+        return verifyFacts.shape.verdict.options;
+    const phase = own?.action === 'run' ? literalInput(own.step, 'phase') : undefined;
+    return phase === undefined ? undefined : phases.get(phase)?.result.verdicts;
+}
+function pathIn(token) {
+    if (token === undefined || !(0,workflow_parser_dist/* isBasicExpression */.hR)(token))
+        return [];
+    return pathOf(parseExpression(token.expression)) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/check/rules/unknown-verdict.js
+
+
+
+const unknownVerdict = {
+    id: 'unknown-verdict',
+    check: (subject) => subject.workflow.jobs.flatMap((job) => comparisonsIn(parseExpression(job.condition)).flatMap(({ path, words }) => {
+        const [context, needed = '', member, output = ''] = path;
+        if (context !== 'needs' || member !== 'outputs')
+            return [];
+        const known = verdictsOf({ workflow: subject.workflow, tree: subject.tree }, { job: needed, output }, subject);
+        if (known === undefined)
+            return [];
+        return words
+            .filter((word) => word !== '' && !known.some((verdict) => same(verdict, word)))
+            .map((word) => ({
+            line: job.at.line,
+            message: `the condition of job '${job.id}' compares \`${path.join('.')}\` with '${word}', which is never its value (expected one of ${known.join(', ')}). Correct the word, or add it to the phase's verdicts`,
+        }));
+    })),
+};
+function comparisonsIn(expr) {
+    if (expr instanceof ast/* Grouping */.aU)
+        return comparisonsIn(expr.group);
+    if (expr instanceof ast/* Unary */._c)
+        return comparisonsIn(expr.expr);
+    if (expr instanceof ast/* Logical */.oD)
+        return expr.args.flatMap(comparisonsIn);
+    if (expr instanceof ast/* Binary */.yI)
+        return [...comparison(expr.left, expr.right), ...comparison(expr.right, expr.left)];
+    if (!(expr instanceof ast/* FunctionCall */.R6) || expr.functionName.lexeme.toLowerCase() !== 'contains')
+        return [];
+    const [list, item] = expr.args;
+    return list === undefined || item === undefined ? [] : comparison(item, list);
+}
+function comparison(value, words) {
+    const path = pathOf(value);
+    const literal = wordsIn(words);
+    return path === undefined || literal === undefined ? [] : [{ path, words: literal }];
+}
+function wordsIn(expr) {
+    if (expr instanceof ast/* Literal */.uS)
+        return [expr.literal.coerceString()];
+    if (!(expr instanceof ast/* FunctionCall */.R6) || expr.functionName.lexeme.toLowerCase() !== 'fromjson')
+        return undefined;
+    const [list] = expr.args;
+    return list instanceof ast/* Literal */.uS
+        ? [...list.literal.coerceString().matchAll(/"([^"]*)"/g)].map(([, word = '']) => word)
+        : undefined;
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/check/rules/unpinned.js
 
 
@@ -40205,14 +40656,7 @@ function adviceFor(uses) {
     return `'${uses}' is not pinned (expected ${name}@ and the 40 hex digits of a commit): a tag or branch can be moved to other code. Name the commit, with the version in a comment`;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
-var expressions_dist = __nccwpck_require__(1281);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __nccwpck_require__(12049);
-// EXTERNAL MODULE: ./build/local/workflow/expressions.js
-var expressions = __nccwpck_require__(10271);
 ;// CONCATENATED MODULE: ./build/check/untrusted.js
-
 
 
 
@@ -40278,14 +40722,7 @@ class TextOrigins {
         this.followed = followed;
     }
     of(expression) {
-        const functions = ['success', 'failure', 'always', 'cancelled', 'hashFiles'].map((name) => ({
-            name,
-            minArgs: 0,
-            maxArgs: 255,
-        }));
-        const { tokens } = new expressions_dist/* Lexer */.JG(expression).lex();
-        const tree = new expressions_dist/* Parser */.iX(tokens, [...expressions/* contextNames */.Mv], functions).parse();
-        return [...new Set(this.inText(tree, 'value'))];
+        return [...new Set(this.inText(parseExpression(expression), 'value'))];
     }
     inText(expr, as) {
         if (expr instanceof ast/* Grouping */.aU)
@@ -40340,16 +40777,6 @@ class TextOrigins {
             ownAction(step, this.subject.isOwnProject) === 'run');
     }
 }
-function pathOf(expr) {
-    if (expr instanceof ast/* ContextAccess */.QC)
-        return [expr.name.lexeme.toLowerCase()];
-    if (!(expr instanceof ast/* IndexAccess */.p_))
-        return undefined;
-    const parent = pathOf(expr.expr);
-    const { index } = expr;
-    const part = index instanceof ast/* Literal */.uS ? index.literal.coerceString().toLowerCase() : '*';
-    return parent === undefined ? undefined : [...parent, part];
-}
 function matches(path, text, as) {
     if (as === 'value' ? path.length !== text.length : path.length > text.length)
         return false;
@@ -40383,7 +40810,82 @@ function scriptOf(step) {
     return token !== undefined && (0,workflow_parser_dist/* isBasicExpression */.hR)(token) ? { key: 'script', token } : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/check/rules/with-type.js
+
+
+
+
+
+const withType = {
+    id: 'with-type',
+    check: ({ workflow, tree }) => workflow.jobs.flatMap((job) => {
+        const callee = tree?.jobs.find((one) => one.job.id === job.id)?.callee;
+        if (job.kind !== 'call' || callee === undefined)
+            return [];
+        return rule_entriesOf(job.with).flatMap(({ key, value }) => {
+            const input = inputNamed(callee.workflow.call?.inputs, key);
+            const got = typeOfValue(value, workflow);
+            if (input === undefined || got === undefined || !isRefused(input, got))
+                return [];
+            const fix = got === 'string' ? 'Wrap the expression in fromJSON(), or compare it' : 'Pass a value of that type';
+            const message = `job '${job.id}' gives the input '${input.name}' a ${got} (expected a ${input.type}). ${fix}`;
+            return [{ line: value.line, message }];
+        });
+    }),
+};
+function inputNamed(inputs, name) {
+    return inputs?.find((input) => input.name.toLowerCase() === name.toLowerCase());
+}
+function isRefused(input, got) {
+    return (input.type === 'boolean' || input.type === 'number') && input.type !== got;
+}
+function typeOfValue(value, workflow) {
+    return (0,workflow_parser_dist/* isBasicExpression */.hR)(value) ? typeOf(parseExpression(value.expression), workflow) : undefined;
+}
+const typeOfFunction = {
+    contains: 'boolean',
+    startswith: 'boolean',
+    endswith: 'boolean',
+    format: 'string',
+    join: 'string',
+    tojson: 'string',
+    hashfiles: 'string',
+};
+function typeOf(expr, workflow) {
+    if (expr instanceof ast/* Grouping */.aU)
+        return typeOf(expr.group, workflow);
+    if (expr instanceof ast/* Binary */.yI || expr instanceof ast/* Unary */._c)
+        return 'boolean';
+    if (expr instanceof ast/* FunctionCall */.R6)
+        return typeOfFunction[expr.functionName.lexeme.toLowerCase()];
+    return expr instanceof ast/* Literal */.uS ? typeOfLiteral(expr) : typeOfPath(pathOf(expr) ?? [], workflow);
+}
+function typeOfPath([context, name = '', member], workflow) {
+    if (context === 'inputs' && member === undefined)
+        return typeOfInput(name, workflow);
+    if (context === 'needs' && member === 'outputs')
+        return 'string';
+    return context === 'vars' ? 'string' : undefined;
+}
+function typeOfLiteral({ literal }) {
+    if (literal.kind === expressions_dist/* data.Kind */.p.b8.String)
+        return 'string';
+    if (literal.kind === expressions_dist/* data.Kind */.p.b8.Number)
+        return 'number';
+    return literal.kind === expressions_dist/* data.Kind */.p.b8.Boolean ? 'boolean' : undefined;
+}
+function typeOfInput(name, { call, dispatchInputs }) {
+    const types = [inputNamed(call?.inputs, name), inputNamed(dispatchInputs, name)].flatMap((input) => {
+        if (input === undefined)
+            return [];
+        return input.type === 'choice' || input.type === 'environment' ? ['string'] : [input.type];
+    });
+    return new Set(types).size === 1 ? types[0] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/check/rules/index.js
+
+
 
 
 
@@ -40401,8 +40903,10 @@ const rules = [
     secretsInherit,
     timeoutMissing,
     unknownPhase,
+    unknownVerdict,
     unpinned,
     untrustedText,
+    withType,
 ];
 function applyRules(subject) {
     return rules.flatMap((rule) => rule.check(subject).map((found) => ({ file: subject.file, rule: rule.id, ...found })));
@@ -40508,6 +41012,7 @@ function inheritedFrom(callee, calledFrom, places) {
 
 
 
+
 async function checkRepository(dir, actionRoot) {
     const isFolder = await (0,promises_.stat)(dir).then((stats) => stats.isDirectory(), () => false);
     if (!isFolder)
@@ -40575,6 +41080,10 @@ class Check {
             const finding = checkConfig(file, text);
             if (finding !== undefined)
                 this.findings.push(finding);
+        }
+        else if (kind === 'stray') {
+            const message = `nothing reads this file (expected ${config/* configFile */.Ze}). Rename it`;
+            this.findings.push({ file, rule: 'config', message });
         }
         else {
             await this.workflowOrAction({ path: file, kind }, text);
@@ -40849,7 +41358,6 @@ const options = {
     set: { type: 'string', multiple: true },
     json: { type: 'boolean' },
 };
-const keyNames = ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY'];
 const phases = ['triage', 'diagnose', 'root-cause', 'build'];
 const demoCommand = {
     name: 'demo',
@@ -40880,7 +41388,7 @@ const demoCommand = {
                 repoDir,
                 event: demo.event,
                 inputs: {},
-                secrets: models.length === 0 ? {} : keysOf(machine),
+                secrets: models.length === 0 ? {} : (0,commands_arguments/* keysFrom */.hi)(machine.env),
                 actionInputs: (0,commands_run/* actionInputs */.eh)([...scripted.filter((model) => !named.has(model.split('=')[0] ?? '')), ...models], values.set),
                 outDir,
                 seeds: demo.seeds,
@@ -40895,10 +41403,6 @@ const demoCommand = {
 };
 async function outFolder(out, machine) {
     return out === undefined ? (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'harness-demo-')) : external_node_path_.resolve(machine.cwd, out);
-}
-function keysOf({ env }) {
-    const set = keyNames.map((name) => [name, env[name]?.trim() ?? '']);
-    return Object.fromEntries(set.filter(([, value]) => value !== ''));
 }
 
 
@@ -47116,7 +47620,7 @@ async function nextRunId(outDir) {
 
 /***/ }),
 
-/***/ 10524:
+/***/ 85972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62618,242 +63122,10 @@ const changeSchema = schemas/* strictObject */.rej({
     files: schemas/* array */.YOg(changedFile),
 });
 
-;// CONCATENATED MODULE: ./build/change/content.js
-
-const deceptive = /[\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]/u;
-const lfsPointer = 'version https://git-lfs.github.com/spec/';
-function content_blobIdOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
-}
-function content_isBinary(bytes) {
-    return bytes.includes(0);
-}
-function content_isLfsPointer(bytes) {
-    return Buffer.from(bytes.subarray(0, lfsPointer.length)).toString('latin1') === lfsPointer;
-}
-function content_hasDeceptiveText(bytes) {
-    return deceptive.test(Buffer.from(bytes).toString());
-}
-function content_decodeCanonical(base64) {
-    const bytes = Buffer.from(base64, 'base64');
-    return bytes.toString('base64') === base64 ? bytes : null;
-}
-
-;// CONCATENATED MODULE: ./build/change/paths.js
-const maxNameBytes = 255;
-const maxPathBytes = 4096;
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
-const shortNames = {
-    'git~1': '.git',
-    'gitmod~1': '.gitmodules',
-    'gitatt~1': '.gitattributes',
-};
-function paths_foldPath(path) {
-    return path.split('/').map(foldName).join('/');
-}
-function foldName(name) {
-    const plain = name.replace(invisible, '').normalize('NFC').toUpperCase().toLowerCase();
-    const trimmed = plain.replace(/:.*$/s, '').replace(/[. ]+$/, '');
-    const kept = trimmed === '' ? plain : trimmed;
-    return shortNames[kept] ?? kept;
-}
-function paths_quotePath(path) {
-    return JSON.stringify(path).replace(/\p{C}/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-}
-function paths_pathFaults(path) {
-    const names = path.split('/');
-    const faults = [
-        [/\p{Cs}/u.test(path), 'is not valid Unicode'],
-        [path.startsWith('/') || /^[A-Za-z]:/.test(path), 'is absolute'],
-        [/\p{Cc}/u.test(path), 'has control characters in its name'],
-        [path.search(invisible) !== -1, 'has invisible characters in its name'],
-        [path.includes('\\'), 'has a backslash in its name'],
-        [names.includes(''), 'has an empty folder or file name'],
-        [names.includes('.') || names.includes('..'), 'has a folder named . or ..'],
-        [names.some((name) => /[^. ][. ]+$|^ +$/.test(name)), 'has a name that ends in a dot or a blank'],
-        [names.some((name) => foldName(name) === '.git'), 'is inside .git, in one spelling or another'],
-        [
-            names.some((name) => Buffer.byteLength(name) > maxNameBytes),
-            `has a name longer than ${maxNameBytes} bytes`,
-        ],
-        [Buffer.byteLength(path) > maxPathBytes, `is longer than ${maxPathBytes} bytes`],
-    ];
-    return faults.filter(([broken]) => broken).map(([, fault]) => fault);
-}
-function paths_foldedTwins(paths) {
-    const spelling = new Map();
-    const twins = [];
-    for (const path of paths) {
-        const twin = prefixesOf(path).map((prefix) => {
-            const first = spelling.get(paths_foldPath(prefix));
-            if (first === undefined)
-                spelling.set(paths_foldPath(prefix), prefix);
-            return first === undefined || first === prefix ? undefined : first;
-        });
-        const found = twin.find((each) => each !== undefined);
-        if (found !== undefined)
-            twins.push({ path, twin: found });
-    }
-    return twins;
-}
-function prefixesOf(path) {
-    const names = path.split('/');
-    return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-
-// EXTERNAL MODULE: ./build/change/policy.js
-var policy = __nccwpck_require__(92799);
-;// CONCATENATED MODULE: ./build/change/gate.js
-
-
-
-
-
-
-
-const gateFinding = schemas/* strictObject */.rej({
-    rule: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    message: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(['refuse', 'flag']),
-});
-class ChangeRefused extends Error {
-    name = 'ChangeRefused';
-    findings;
-    constructor(findings) {
-        super(`the change is refused: ${describeFindings(refusals(findings))}`);
-        this.findings = findings;
-    }
-}
-function checkChange(change, policy, basePaths = []) {
-    const isProtected = protectedBy(policy);
-    return [
-        ...checkWhole(change, policy),
-        ...checkTwins(change, basePaths),
-        ...checkPackages(change, policy),
-        ...change.files.flatMap((file) => [
-            ...checkPath(file.path, isProtected),
-            ...checkMode(file, policy),
-            ...checkContent(file, policy),
-        ]),
-    ];
-}
-function refusals(findings) {
-    return findings.filter((finding) => finding.severity === 'refuse');
-}
-function describeFindings(findings) {
-    const shown = findings.slice(0, 5).map(({ path, message }) => {
-        return path === '' ? message : `${paths_quotePath(path)} ${message}`;
-    });
-    const rest = findings.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
-}
-function checkWhole(change, policy) {
-    const bytes = change.files.reduce((sum, file) => sum + (file.status === 'deleted' ? 0 : file.size), 0);
-    const count = change.files.length;
-    const duplicate = change.files.find((file, index) => change.files.findIndex((other) => other.path === file.path) !== index);
-    const faults = [
-        [count === 0, 'empty-change', 'The change touches no file.'],
-        [
-            count > policy['max-files'],
-            'max-files',
-            `The change touches ${count} files; at most ${policy['max-files']} may.`,
-        ],
-        [
-            bytes > policy['max-bytes'],
-            'max-bytes',
-            `The change holds ${bytes} bytes; at most ${policy['max-bytes']} may.`,
-        ],
-        [
-            duplicate !== undefined,
-            'duplicate-path',
-            `The change names ${quotePath(duplicate?.path ?? '')} twice.`,
-        ],
-    ];
-    return faults
-        .filter(([broken]) => broken)
-        .map(([, rule, message]) => ({ rule, path: '', message, severity: 'refuse' }));
-}
-function checkTwins(change, basePaths) {
-    const touched = new Set(change.files.map((file) => file.path));
-    const written = change.files.filter((file) => file.status !== 'deleted').map((file) => file.path);
-    const kept = basePaths.filter((path) => !touched.has(path));
-    const own = new Set(written);
-    return foldedTwins([...kept, ...written])
-        .filter(({ path }) => own.has(path))
-        .map(({ path, twin }) => refuse('twin-path', path, `is the same name as ${quotePath(twin)} on some file systems.`));
-}
-function checkPath(path, isProtected) {
-    const odd = pathFaults(path).map((fault) => refuse('odd-path', path, `${fault}.`));
-    if (!isProtected(foldPath(path)))
-        return odd;
-    return [...odd, refuse('protected-path', path, 'is protected: only a person may change it.')];
-}
-function protectedBy(policy) {
-    const builtIn = globMatcher(protectedPaths);
-    const added = globMatcher(policy.protect);
-    const exempt = globMatcher(policy.unprotect);
-    return (path) => added(path) || (builtIn(path) && !exempt(path));
-}
-function checkMode(file, policy) {
-    const before = file.oldMode;
-    const after = file.status === 'deleted' ? null : file.mode;
-    if (before === '160000' || after === '160000')
-        return [refuse('submodule', file.path, 'is a submodule: a change may neither add, move nor remove one.')];
-    if (after === '120000')
-        return [refuse('symlink', file.path, 'is a symbolic link.')];
-    if (after === null || (before === '100755') === (after === '100755'))
-        return [];
-    const words = after === '100755' ? 'becomes executable.' : 'is no longer executable.';
-    return react(policy.executables, { rule: 'executable', path: file.path, message: words });
-}
-function checkContent(file, policy) {
-    if (file.status === 'deleted')
-        return [];
-    const { path } = file;
-    const bytes = decodeCanonical(file.contentBase64);
-    if (bytes === null)
-        return [refuse('content', path, 'has content that is not canonical base64.')];
-    if (bytes.byteLength !== file.size)
-        return [refuse('content', path, `declares ${file.size} bytes and has ${bytes.byteLength}.`)];
-    if (blobIdOf(bytes) !== file.blob)
-        return [refuse('content', path, 'has content that does not hash to its declared blob.')];
-    if (isBinary(bytes))
-        return react(policy.binaries, { rule: 'binary', path, message: 'is a binary file.' });
-    if (isLfsPointer(bytes))
-        return [refuse('lfs-pointer', path, 'is a Git LFS pointer; its object would be missing.')];
-    if (!hasDeceptiveText(bytes))
-        return [];
-    const message = 'holds characters that hide or reorder text.';
-    return [{ rule: 'deceptive-text', path, message, severity: 'flag' }];
-}
-function checkPackages(change, policy) {
-    const isLockfile = globMatcher(lockfiles);
-    const isManifest = globMatcher(manifests);
-    const paths = change.files.map((file) => file.path);
-    const changedManifests = paths.filter((path) => isManifest(foldPath(path)) && !isLockfile(foldPath(path)));
-    const ofManifests = changedManifests.flatMap((path) => react(policy.manifests, { rule: 'manifest', path, message: 'is a package manifest.' }));
-    const ofLockfiles = paths
-        .filter((path) => isLockfile(foldPath(path)))
-        .flatMap((path) => {
-        const folder = posix.dirname(path);
-        const beside = (manifest) => folder === '.' || manifest.startsWith(`${folder}/`);
-        const alone = policy.lockfiles === 'flag' && !changedManifests.some(beside);
-        const message = alone ? 'is a lockfile that changes without its manifest.' : 'is a lockfile.';
-        return react(alone ? 'refuse' : policy.lockfiles, { rule: 'lockfile', path, message });
-    });
-    return [...ofManifests, ...ofLockfiles];
-}
-function refuse(rule, path, message) {
-    return { rule, path, message, severity: 'refuse' };
-}
-function react(reaction, finding) {
-    return reaction === 'allow' ? [] : [{ ...finding, severity: reaction }];
-}
-
+// EXTERNAL MODULE: ./build/change/content.js
+var change_content = __nccwpck_require__(71300);
+// EXTERNAL MODULE: ./build/change/gate.js
+var gate = __nccwpck_require__(21682);
 ;// CONCATENATED MODULE: ./build/change/repository.js
 
 
@@ -63106,7 +63378,7 @@ async function writeBlobs(scratch, files) {
     const contents = files.flatMap((file) => (file.status === 'deleted' ? [] : [file]));
     const sources = await Promise.all(contents.map(async (file, index) => {
         const bytes = Buffer.from(file.contentBase64, 'base64');
-        if (content_blobIdOf(bytes) !== file.blob)
+        if ((0,change_content/* blobIdOf */.mR)(bytes) !== file.blob)
             throw refused(file.path, 'has content that does not hash to its declared blob.', 'content');
         const source = external_node_path_.join(scratch.dir, `blob-${index}`);
         await (0,promises_.writeFile)(source, bytes);
@@ -63127,7 +63399,7 @@ function deletionsFirst(a, b) {
 }
 function refused(where, message, rule) {
     const finding = { rule, path: where, message, severity: 'refuse' };
-    return new ChangeRefused([finding]);
+    return new gate/* ChangeRefused */.Zv([finding]);
 }
 async function checkoutTree(options) {
     const { git, target } = options;
@@ -65518,6 +65790,8 @@ function recordContext(context, transcript) {
     });
 }
 
+// EXTERNAL MODULE: ./build/change/paths.js
+var paths = __nccwpck_require__(12437);
 ;// CONCATENATED MODULE: ./build/change/workspace.js
 
 
@@ -65586,7 +65860,7 @@ async function refuseNestedRepositories(view, names, submodules) {
         nested.push({ rule: 'nested-repository', path: folder, message, severity: 'refuse' });
     }
     if (nested.length > 0)
-        throw new ChangeRefused(nested);
+        throw new gate/* ChangeRefused */.Zv(nested);
 }
 async function refuseStrayFiles(view, submodules) {
     const stray = [];
@@ -65597,7 +65871,7 @@ async function refuseStrayFiles(view, submodules) {
         stray.push({ rule: 'submodule', path, message: 'is a submodule and got files.', severity: 'refuse' });
     }
     if (stray.length > 0)
-        throw new ChangeRefused(stray);
+        throw new gate/* ChangeRefused */.Zv(stray);
 }
 function foldersOf(name) {
     const parts = name.split('/').slice(0, -1);
@@ -65681,7 +65955,7 @@ async function sortOut(view, names) {
     const gone = [];
     let bytes = 0;
     for (const name of names) {
-        if (paths_foldPath(name).split('/').includes('.git'))
+        if ((0,paths/* foldPath */.tu)(name).split('/').includes('.git'))
             refuseAny([refusal('odd-path', name, 'is inside .git, in one spelling or another.')]);
         const standing = await view.at(name);
         if (standing.kind === 'absent' || (await view.isFolder(name)))
@@ -65720,7 +65994,7 @@ function refusal(rule, path, message) {
 }
 function refuseAny(findings) {
     if (findings.length > 0)
-        throw new ChangeRefused(findings);
+        throw new gate/* ChangeRefused */.Zv(findings);
 }
 
 ;// CONCATENATED MODULE: ./build/receive.js
@@ -66199,7 +66473,7 @@ function limitsOf(phase, model, request, earlier) {
         throw new errors/* ConfigError */.xL({
             what: `nobody knows the price of ${model.id}, so a limit in US dollars cannot be kept`,
             where: phase.file,
-            fix: 'Remove `usd` from the phase’s limits and `max-usd` from the workflow (limit turns and tokens instead), or use a model with a known price',
+            fix: 'Remove `usd` from the phase’s limits and `max-usd` from the workflow (limit turns and tokens instead), or use a model with a known price; for compatible/ models say it with the input `compatible-price` (0/0 for a server of your own)',
         });
     return { ...phase.limits, usd };
 }
@@ -66214,6 +66488,233 @@ function spentEarlier(earlier) {
             });
         return sum + usd;
     }, 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
+;// CONCATENATED MODULE: ./build/handoff-branch.js
+
+function branchName(issue) {
+    return `harness/issue-${issue}`;
+}
+function handoffFolder(issue) {
+    return ['.harness', `issue-${issue}`];
+}
+function markedMessage(subject, text, mark) {
+    const trailers = mark.kind === 'handoff'
+        ? [
+            `Harness-Phase: ${mark.phase}`,
+            ...(mark.round === 0 ? [] : [`Harness-Round: ${mark.round}`]),
+            `Harness-Handoff: ${mark.sha256}`,
+        ]
+        : [`Harness-Change: ${mark.tree}`, `Harness-Base: ${mark.base}`];
+    const parts = [subject, text.trim(), [`Harness-Issue: ${mark.issue}`, ...trailers].join('\n')];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function readMark(message) {
+    const last = message.trimEnd().split(/\n\n+/).at(-1) ?? '';
+    const fields = new Map();
+    for (const line of last.split('\n')) {
+        const [, key, value] = /^Harness-([A-Z][a-z]+): (\S+)$/.exec(line) ?? [];
+        if (key === undefined || value === undefined || fields.has(key))
+            return null;
+        fields.set(key, value);
+    }
+    const issue = Number(/^[1-9]\d{0,9}$/.exec(fields.get('Issue') ?? '')?.[0] ?? Number.NaN);
+    if (Number.isNaN(issue))
+        return null;
+    return handoffMark(fields, issue) ?? changeMark(fields, issue);
+}
+function handoffMark(fields, issue) {
+    const phase = fields.get('Phase') ?? '';
+    const round = fields.get('Round');
+    const sha256 = fields.get('Handoff') ?? '';
+    const size = round === undefined ? 3 : 4;
+    if (fields.size !== size || !/^[1-9]$/.test(round ?? '1'))
+        return null;
+    if (!build_handoff/* handoffName */.Yy.safeParse(phase).success || !/^[0-9a-f]{64}$/.test(sha256))
+        return null;
+    return { kind: 'handoff', issue, phase, round: Number(round ?? 0), sha256 };
+}
+function changeMark(fields, issue) {
+    const tree = fields.get('Change') ?? '';
+    const base = fields.get('Base') ?? '';
+    const id = /^[0-9a-f]{40}$/;
+    return fields.size === 3 && id.test(tree) && id.test(base) ? { kind: 'change', issue, tree, base } : null;
+}
+function markedName(mark) {
+    return (0,build_handoff/* handoffNameOf */.n0)(mark.phase, mark.round);
+}
+
+;// CONCATENATED MODULE: ./build/resume.js
+
+
+
+
+
+const workflowBot = 'github-actions[bot]';
+function normalLogin(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+async function readCommit({ github, repository }, sha) {
+    const doing = `reading the commit ${sha.slice(0, 12)}`;
+    const { data } = await github.git
+        .getCommit({ ...repository, commit_sha: sha })
+        .catch((error) => Promise.reject(github_explainGitHubError(error, doing)));
+    return {
+        sha: data.sha,
+        tree: data.tree.sha,
+        parents: data.parents.map((parent) => parent.sha),
+        authorName: data.author.name,
+        mark: readMark(data.message),
+    };
+}
+async function readTip(source, issue) {
+    const { github, repository } = source;
+    try {
+        const { data } = await github.git.getRef({ ...repository, ref: `heads/${branchName(issue)}` });
+        return await readCommit(source, data.object.sha);
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return null;
+        throw github_explainGitHubError(error, `reading the branch ${branchName(issue)}`);
+    }
+}
+async function listHandoffs(source, tree, issue) {
+    let entries = await resume_listTree(source, tree);
+    for (const part of handoffFolder(issue)) {
+        const folder = entries.find((entry) => entry.path === part && entry.type === 'tree');
+        if (folder === undefined)
+            return new Map();
+        entries = await resume_listTree(source, folder.sha);
+    }
+    const files = entries.filter((entry) => entry.type === 'blob');
+    return new Map(files.map(({ path, mode, sha, size }) => [path, { mode, sha, size: size ?? 0 }]));
+}
+async function resume_listTree({ github, repository }, tree) {
+    const { data } = await github.git
+        .getTree({ ...repository, tree_sha: tree })
+        .catch((error) => Promise.reject(github_explainGitHubError(error, `reading the tree ${tree.slice(0, 12)}`)));
+    if (data.truncated)
+        throw new errors/* ConfigError */.xL({ what: 'a folder with too many entries to list', where: `tree ${tree}` });
+    return data.tree;
+}
+const maxChangeBytes = 8 * 1024 * 1024;
+async function readText({ github, repository }, file, maxBytes) {
+    if (file.mode !== '100644')
+        throw new errors/* ConfigError */.xL({ what: 'not a plain file', expected: 'mode 100644', got: file.mode });
+    if (file.size > maxBytes)
+        throw new errors/* ConfigError */.xL({ what: 'too large', expected: `at most ${maxBytes} bytes`, got: `${file.size}` });
+    const { data } = await github.git
+        .getBlob({ ...repository, file_sha: file.sha })
+        .catch((error) => Promise.reject(github_explainGitHubError(error, 'reading a handoff of the branch')));
+    const bytes = Buffer.from(data.content, 'base64');
+    if (bytes.byteLength > maxBytes || !Buffer.from(bytes.toString()).equals(bytes))
+        throw new errors/* ConfigError */.xL({ what: 'not UTF-8 text of the declared size' });
+    return bytes.toString();
+}
+const resume_maxCommits = 200;
+async function readBranch(request) {
+    const tip = await readTip(request, request.issue);
+    if (tip === null)
+        return { kind: 'absent' };
+    const chain = await readChain(request, tip);
+    const top = chain[0];
+    const final = top?.mark?.kind === 'change' ? top.mark : null;
+    const files = await findHandoffs(request, tip);
+    const written = new Map();
+    for (const { mark, sha } of chain) {
+        if (mark?.kind === 'handoff' && !written.has(markedName(mark)))
+            written.set(markedName(mark), { sha256: mark.sha256, commit: sha });
+    }
+    const names = [...files.keys()].filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3));
+    const order = [...written.keys()].reverse();
+    const sorted = names.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    const read = await Promise.all(sorted.map((name) => readOne(request, { name, files, written })));
+    return {
+        kind: 'present',
+        tip: tip.sha,
+        change: final === null ? null : { tree: final.tree, base: final.base },
+        handoffs: withoutOrphans(read),
+    };
+}
+async function findHandoffs(source, tip) {
+    const files = await listHandoffs(source, tip.tree, source.issue);
+    const parent = tip.parents[0];
+    if (files.size > 0 || tip.mark?.kind !== 'change' || parent === undefined)
+        return files;
+    return listHandoffs(source, (await readCommit(source, parent)).tree, source.issue);
+}
+async function readChain(request, tip) {
+    const bot = normalLogin(request.bot ?? workflowBot);
+    const chain = [];
+    let commit = tip;
+    while (commit !== null && chain.length < resume_maxCommits) {
+        if (commit.mark?.issue !== request.issue || normalLogin(commit.authorName) !== bot)
+            break;
+        chain.push(commit);
+        const parent = commit.parents[0];
+        commit = parent === undefined ? null : await readCommit(request, parent);
+    }
+    return chain;
+}
+async function readOne(request, { name, files, written }) {
+    const broken = (reason) => ({ kind: 'broken', name, reason });
+    const file = files.get(`${name}.md`);
+    if (file === undefined || !build_handoff/* handoffName */.Yy.safeParse(name).success)
+        return broken('not the name of a handoff');
+    const declared = written.get(name);
+    if (declared === undefined)
+        return broken('no commit of the harness wrote it last');
+    try {
+        const text = await readText(request, file, build_handoff/* maxHandoffBytes */.GW);
+        if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
+            return broken('changed after the harness wrote it');
+        const handoff = (0,build_handoff/* parseHandoff */["in"])(text, `${name}.md`);
+        const { phase, round, issue } = handoff.facts;
+        if (issue !== request.issue)
+            return broken(`it is about issue #${issue}`);
+        if ((0,build_handoff/* handoffNameOf */.n0)(phase, round) !== name)
+            return broken('it is the handoff of another phase');
+        const changeText = await resume_readChange(request, handoff, files.get(`${name}.change.json`));
+        return { kind: 'usable', name, text, ...declared, handoff, changeText };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigError */.xL) && !(error instanceof classic_errors/* ZodError */.G))
+            throw error;
+        return broken((0,errors/* messageOf */.bD)(error));
+    }
+}
+async function resume_readChange(source, handoff, file) {
+    const declared = handoff.facts.change;
+    if (declared === null)
+        return null;
+    if (file === undefined)
+        throw new errors/* ConfigError */.xL({ what: 'its change is missing' });
+    const text = await readText(source, file, maxChangeBytes);
+    if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
+        throw new errors/* ConfigError */.xL({ what: 'its change was altered' });
+    return text;
+}
+function withoutOrphans(read) {
+    const good = new Map();
+    for (const one of read)
+        if (one.kind === 'usable')
+            good.set(one.name, one.sha256);
+    let result = read;
+    for (let round = 0; round <= read.length; round += 1)
+        result = result.map((one) => {
+            if (one.kind === 'broken')
+                return one;
+            const missing = Object.entries(one.handoff.facts.inputs.handoffs).find(([name, sha256]) => good.get(name) !== sha256);
+            if (missing === undefined)
+                return one;
+            good.delete(one.name);
+            const reason = `it was made from another ${missing[0]} than the one on the branch`;
+            return { kind: 'broken', name: one.name, reason };
+        });
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./build/models/cache-check.js
@@ -66778,7 +67279,7 @@ function defineTool(definition) {
 
 ;// CONCATENATED MODULE: ./build/tools/text.js
 
-function text_isBinary(bytes) {
+function isBinary(bytes) {
     return bytes.includes(0);
 }
 function printable(text) {
@@ -67042,7 +67543,7 @@ function editTool(oneAtATime) {
     });
 }
 function edit_decode(path, bytes) {
-    if (text_isBinary(bytes))
+    if (isBinary(bytes))
         throw new tool/* ToolError */.v(`${path} is a binary file; it cannot be edited`);
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -67153,7 +67654,7 @@ function readTool() {
 async function readPage(sandbox, path, request) {
     let start = await sandbox.readFile(path, { offset: 0, length: chunkBytes });
     const { size } = start;
-    if (text_isBinary(start.bytes.subarray(0, sniffBytes)))
+    if (isBinary(start.bytes.subarray(0, sniffBytes)))
         throw new tool/* ToolError */.v(`${path} is a binary file of ${size} bytes; it cannot be read as text`);
     if (size > readLimits.fileBytes)
         throw new tool/* ToolError */.v(`${path} has ${size} bytes, more than the ${readLimits.fileBytes} that are read; search it with grep, or cut out a part with bash`);
@@ -67879,7 +68380,7 @@ async function guardWorkspace(workspace, protectedPaths) {
     return {
         pinned,
         protects: (path) => {
-            const names = paths_foldPath(path).split('/');
+            const names = (0,paths/* foldPath */.tu)(path).split('/');
             return names.includes('.git') || folded.has(names[0] ?? '');
         },
         restore: async () => {
@@ -67903,11 +68404,11 @@ function topLevelName(path) {
             got: JSON.stringify(path),
             fix: 'Protect deeper paths with the change policy, which reads the finished change.',
         });
-    return paths_foldPath(path);
+    return (0,paths/* foldPath */.tu)(path);
 }
 async function protectedEntries(workspace, folded) {
     const names = await (0,promises_.readdir)(workspace);
-    return names.filter((name) => folded.has(paths_foldPath(name))).sort();
+    return names.filter((name) => folded.has((0,paths/* foldPath */.tu)(name))).sort();
 }
 async function restoreLink(path, target) {
     const now = await (0,promises_.readlink)(path).catch(() => undefined);
@@ -69126,244 +69627,15 @@ async function readPhase(request, deps) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __nccwpck_require__(961);
-;// CONCATENATED MODULE: ./build/handoff-branch.js
-
-function branchName(issue) {
-    return `harness/issue-${issue}`;
-}
-function handoffFolder(issue) {
-    return ['.harness', `issue-${issue}`];
-}
-function markedMessage(subject, text, mark) {
-    const trailers = mark.kind === 'handoff'
-        ? [
-            `Harness-Phase: ${mark.phase}`,
-            ...(mark.round === 0 ? [] : [`Harness-Round: ${mark.round}`]),
-            `Harness-Handoff: ${mark.sha256}`,
-        ]
-        : [`Harness-Change: ${mark.tree}`, `Harness-Base: ${mark.base}`];
-    const parts = [subject, text.trim(), [`Harness-Issue: ${mark.issue}`, ...trailers].join('\n')];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-function readMark(message) {
-    const last = message.trimEnd().split(/\n\n+/).at(-1) ?? '';
-    const fields = new Map();
-    for (const line of last.split('\n')) {
-        const [, key, value] = /^Harness-([A-Z][a-z]+): (\S+)$/.exec(line) ?? [];
-        if (key === undefined || value === undefined || fields.has(key))
-            return null;
-        fields.set(key, value);
-    }
-    const issue = Number(/^[1-9]\d{0,9}$/.exec(fields.get('Issue') ?? '')?.[0] ?? Number.NaN);
-    if (Number.isNaN(issue))
-        return null;
-    return handoffMark(fields, issue) ?? changeMark(fields, issue);
-}
-function handoffMark(fields, issue) {
-    const phase = fields.get('Phase') ?? '';
-    const round = fields.get('Round');
-    const sha256 = fields.get('Handoff') ?? '';
-    const size = round === undefined ? 3 : 4;
-    if (fields.size !== size || !/^[1-9]$/.test(round ?? '1'))
-        return null;
-    if (!build_handoff/* handoffName */.Yy.safeParse(phase).success || !/^[0-9a-f]{64}$/.test(sha256))
-        return null;
-    return { kind: 'handoff', issue, phase, round: Number(round ?? 0), sha256 };
-}
-function changeMark(fields, issue) {
-    const tree = fields.get('Change') ?? '';
-    const base = fields.get('Base') ?? '';
-    const id = /^[0-9a-f]{40}$/;
-    return fields.size === 3 && id.test(tree) && id.test(base) ? { kind: 'change', issue, tree, base } : null;
-}
-function markedName(mark) {
-    return (0,build_handoff/* handoffNameOf */.n0)(mark.phase, mark.round);
-}
-
-;// CONCATENATED MODULE: ./build/resume.js
-
-
-
-
-
-const workflowBot = 'github-actions[bot]';
-function normalLogin(login) {
-    return login.toLowerCase().replace(/\[bot\]$/, '');
-}
-async function readCommit({ github, repository }, sha) {
-    const doing = `reading the commit ${sha.slice(0, 12)}`;
-    const { data } = await github.git
-        .getCommit({ ...repository, commit_sha: sha })
-        .catch((error) => Promise.reject(github_explainGitHubError(error, doing)));
-    return {
-        sha: data.sha,
-        tree: data.tree.sha,
-        parents: data.parents.map((parent) => parent.sha),
-        authorName: data.author.name,
-        mark: readMark(data.message),
-    };
-}
-async function readTip(source, issue) {
-    const { github, repository } = source;
-    try {
-        const { data } = await github.git.getRef({ ...repository, ref: `heads/${branchName(issue)}` });
-        return await readCommit(source, data.object.sha);
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return null;
-        throw github_explainGitHubError(error, `reading the branch ${branchName(issue)}`);
-    }
-}
-async function listHandoffs(source, tree, issue) {
-    let entries = await resume_listTree(source, tree);
-    for (const part of handoffFolder(issue)) {
-        const folder = entries.find((entry) => entry.path === part && entry.type === 'tree');
-        if (folder === undefined)
-            return new Map();
-        entries = await resume_listTree(source, folder.sha);
-    }
-    const files = entries.filter((entry) => entry.type === 'blob');
-    return new Map(files.map(({ path, mode, sha, size }) => [path, { mode, sha, size: size ?? 0 }]));
-}
-async function resume_listTree({ github, repository }, tree) {
-    const { data } = await github.git
-        .getTree({ ...repository, tree_sha: tree })
-        .catch((error) => Promise.reject(github_explainGitHubError(error, `reading the tree ${tree.slice(0, 12)}`)));
-    if (data.truncated)
-        throw new errors/* ConfigError */.xL({ what: 'a folder with too many entries to list', where: `tree ${tree}` });
-    return data.tree;
-}
-const maxChangeBytes = 8 * 1024 * 1024;
-async function readText({ github, repository }, file, maxBytes) {
-    if (file.mode !== '100644')
-        throw new errors/* ConfigError */.xL({ what: 'not a plain file', expected: 'mode 100644', got: file.mode });
-    if (file.size > maxBytes)
-        throw new errors/* ConfigError */.xL({ what: 'too large', expected: `at most ${maxBytes} bytes`, got: `${file.size}` });
-    const { data } = await github.git
-        .getBlob({ ...repository, file_sha: file.sha })
-        .catch((error) => Promise.reject(github_explainGitHubError(error, 'reading a handoff of the branch')));
-    const bytes = Buffer.from(data.content, 'base64');
-    if (bytes.byteLength > maxBytes || !Buffer.from(bytes.toString()).equals(bytes))
-        throw new errors/* ConfigError */.xL({ what: 'not UTF-8 text of the declared size' });
-    return bytes.toString();
-}
-const resume_maxCommits = 200;
-async function readBranch(request) {
-    const tip = await readTip(request, request.issue);
-    if (tip === null)
-        return { kind: 'absent' };
-    const chain = await readChain(request, tip);
-    const top = chain[0];
-    const final = top?.mark?.kind === 'change' ? top.mark : null;
-    const files = await findHandoffs(request, tip);
-    const written = new Map();
-    for (const { mark, sha } of chain) {
-        if (mark?.kind === 'handoff' && !written.has(markedName(mark)))
-            written.set(markedName(mark), { sha256: mark.sha256, commit: sha });
-    }
-    const names = [...files.keys()].filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3));
-    const order = [...written.keys()].reverse();
-    const sorted = names.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-    const read = await Promise.all(sorted.map((name) => readOne(request, { name, files, written })));
-    return {
-        kind: 'present',
-        tip: tip.sha,
-        change: final === null ? null : { tree: final.tree, base: final.base },
-        handoffs: withoutOrphans(read),
-    };
-}
-async function findHandoffs(source, tip) {
-    const files = await listHandoffs(source, tip.tree, source.issue);
-    const parent = tip.parents[0];
-    if (files.size > 0 || tip.mark?.kind !== 'change' || parent === undefined)
-        return files;
-    return listHandoffs(source, (await readCommit(source, parent)).tree, source.issue);
-}
-async function readChain(request, tip) {
-    const bot = normalLogin(request.bot ?? workflowBot);
-    const chain = [];
-    let commit = tip;
-    while (commit !== null && chain.length < resume_maxCommits) {
-        if (commit.mark?.issue !== request.issue || normalLogin(commit.authorName) !== bot)
-            break;
-        chain.push(commit);
-        const parent = commit.parents[0];
-        commit = parent === undefined ? null : await readCommit(request, parent);
-    }
-    return chain;
-}
-async function readOne(request, { name, files, written }) {
-    const broken = (reason) => ({ kind: 'broken', name, reason });
-    const file = files.get(`${name}.md`);
-    if (file === undefined || !build_handoff/* handoffName */.Yy.safeParse(name).success)
-        return broken('not the name of a handoff');
-    const declared = written.get(name);
-    if (declared === undefined)
-        return broken('no commit of the harness wrote it last');
-    try {
-        const text = await readText(request, file, build_handoff/* maxHandoffBytes */.GW);
-        if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
-            return broken('changed after the harness wrote it');
-        const handoff = (0,build_handoff/* parseHandoff */["in"])(text, `${name}.md`);
-        const { phase, round, issue } = handoff.facts;
-        if (issue !== request.issue)
-            return broken(`it is about issue #${issue}`);
-        if ((0,build_handoff/* handoffNameOf */.n0)(phase, round) !== name)
-            return broken('it is the handoff of another phase');
-        const changeText = await resume_readChange(request, handoff, files.get(`${name}.change.json`));
-        return { kind: 'usable', name, text, ...declared, handoff, changeText };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ConfigError */.xL) && !(error instanceof classic_errors/* ZodError */.G))
-            throw error;
-        return broken((0,errors/* messageOf */.bD)(error));
-    }
-}
-async function resume_readChange(source, handoff, file) {
-    const declared = handoff.facts.change;
-    if (declared === null)
-        return null;
-    if (file === undefined)
-        throw new errors/* ConfigError */.xL({ what: 'its change is missing' });
-    const text = await readText(source, file, maxChangeBytes);
-    if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
-        throw new errors/* ConfigError */.xL({ what: 'its change was altered' });
-    return text;
-}
-function withoutOrphans(read) {
-    const good = new Map();
-    for (const one of read)
-        if (one.kind === 'usable')
-            good.set(one.name, one.sha256);
-    let result = read;
-    for (let round = 0; round <= read.length; round += 1)
-        result = result.map((one) => {
-            if (one.kind === 'broken')
-                return one;
-            const missing = Object.entries(one.handoff.facts.inputs.handoffs).find(([name, sha256]) => good.get(name) !== sha256);
-            if (missing === undefined)
-                return one;
-            good.delete(one.name);
-            const reason = `it was made from another ${missing[0]} than the one on the branch`;
-            return { kind: 'broken', name: one.name, reason };
-        });
-    return result;
-}
-
 ;// CONCATENATED MODULE: ./build/run/saved.js
-
-async function findSaved(wanted, place) {
-    const branch = await readBranch({ ...place, issue: wanted.issue });
+function findSaved(wanted, branch, log) {
     if (branch.kind === 'absent')
         return undefined;
     const found = branch.handoffs.find((handoff) => handoff.name === wanted.name);
     if (found === undefined)
         return undefined;
     if (found.kind === 'broken') {
-        place.log.warning(`The ${wanted.name} handoff on the branch is not used: ${found.reason}`);
+        log.warning(`The ${wanted.name} handoff on the branch is not used: ${found.reason}`);
         return undefined;
     }
     const { outcome, base, model, inputs } = found.handoff.facts;
@@ -69397,6 +69669,7 @@ function transcriptFile(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/run-phase.js
+
 
 
 
@@ -69453,13 +69726,16 @@ async function work(ground, transcript, request, deps) {
     const { draft } = ground;
     const phase = await readPhase(request, deps);
     draft.phase = phase;
-    const model = await openModel(phase, draft.issue.number, request, deps);
-    draft.model = model.id;
+    draft.model = request.model ?? phase.model;
+    const [model, context, branch] = await Promise.all([
+        openModel(phase, draft.issue.number, request, deps),
+        gatherContext(phase, ground, request, deps),
+        request.resume ? readBranch({ ...deps, ...request, issue: draft.issue.number }) : undefined,
+    ]);
     const limits = limitsOf(phase, model, request, draft.earlier);
-    const context = await gatherContext(phase, ground, request, deps);
     draft.context = context;
     recordContext(context, transcript);
-    const saved = request.resume ? await findSavedPhase(draft, request, deps) : undefined;
+    const saved = branch && findSaved(wantedFrom(draft, request), branch, deps.log);
     if (saved !== undefined)
         return { kind: 'saved', saved };
     return {
@@ -69467,16 +69743,8 @@ async function work(ground, transcript, request, deps) {
         ending: await act({ phase: { ...phase, limits }, context, model }, { ground, transcript, request, deps }),
     };
 }
-function findSavedPhase(draft, request, deps) {
-    const wanted = {
-        name: request.name,
-        issue: draft.issue.number,
-        base: draft.base,
-        model: draft.model ?? null,
-        inputs: inputsOf(draft),
-    };
-    const { repository, bot } = request;
-    return findSaved(wanted, { github: deps.github, repository, bot, log: deps.log });
+function wantedFrom(draft, request) {
+    return { name: request.name, base: draft.base, model: draft.model ?? null, inputs: inputsOf(draft) };
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
@@ -69801,7 +70069,8 @@ function stepVariables({ machine, workspace, temp, repository, actor, payload, }
 }
 function inputVariables(phase, values, handoffs, machine) {
     const models = values.model === undefined ? undefined : [`${phase}=${values.model}`];
-    const secrets = Object.entries((0,commands_arguments/* secretsFrom */.yD)(values.secret, machine.env)).map(([name, value]) => [
+    const given = { ...(0,commands_arguments/* keysFrom */.hi)(machine.env), ...(0,commands_arguments/* secretsFrom */.yD)(values.secret, machine.env) };
+    const secrets = Object.entries(given).map(([name, value]) => [
         name.toLowerCase().replaceAll('_', '-'),
         value,
     ]);
@@ -69893,7 +70162,7 @@ async function tellRun(report, { values, outDir }, machine) {
         const why = facts.detail === null ? '' : `: ${facts.detail.message}`;
         machine.stdout.write(`${facts.phase} → ${facts.result?.verdict ?? facts.outcome}${why}\n\n${text}\n\nfiles: ${outDir}\n`);
     }
-    return (0,outcome/* exitCodeOf */.FO)(facts.outcome);
+    return facts.detail?.code === 'configuration' ? 2 : (0,outcome/* exitCodeOf */.FO)(facts.outcome);
 }
 
 
@@ -71898,7 +72167,7 @@ var places = __nccwpck_require__(56894);
 ;// CONCATENATED MODULE: ./build/phase/shape-fault.js
 
 function shapeFault(error, place) {
-    const issue = error.issues[0];
+    const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
     if (issue === undefined)
         throw new TypeError('a failed parse names no issue');
     const inner = issue.path.filter((part) => typeof part !== 'symbol');

@@ -58159,7 +58159,7 @@ function limitsOf(phase, model, request, earlier) {
         throw new errors/* ConfigError */.xL({
             what: `nobody knows the price of ${model.id}, so a limit in US dollars cannot be kept`,
             where: phase.file,
-            fix: 'Remove `usd` from the phase’s limits and `max-usd` from the workflow (limit turns and tokens instead), or use a model with a known price',
+            fix: 'Remove `usd` from the phase’s limits and `max-usd` from the workflow (limit turns and tokens instead), or use a model with a known price; for compatible/ models say it with the input `compatible-price` (0/0 for a server of your own)',
         });
     return { ...phase.limits, usd };
 }
@@ -58174,6 +58174,233 @@ function spentEarlier(earlier) {
             });
         return sum + usd;
     }, 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
+;// CONCATENATED MODULE: ./build/handoff-branch.js
+
+function branchName(issue) {
+    return `harness/issue-${issue}`;
+}
+function handoffFolder(issue) {
+    return ['.harness', `issue-${issue}`];
+}
+function markedMessage(subject, text, mark) {
+    const trailers = mark.kind === 'handoff'
+        ? [
+            `Harness-Phase: ${mark.phase}`,
+            ...(mark.round === 0 ? [] : [`Harness-Round: ${mark.round}`]),
+            `Harness-Handoff: ${mark.sha256}`,
+        ]
+        : [`Harness-Change: ${mark.tree}`, `Harness-Base: ${mark.base}`];
+    const parts = [subject, text.trim(), [`Harness-Issue: ${mark.issue}`, ...trailers].join('\n')];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function readMark(message) {
+    const last = message.trimEnd().split(/\n\n+/).at(-1) ?? '';
+    const fields = new Map();
+    for (const line of last.split('\n')) {
+        const [, key, value] = /^Harness-([A-Z][a-z]+): (\S+)$/.exec(line) ?? [];
+        if (key === undefined || value === undefined || fields.has(key))
+            return null;
+        fields.set(key, value);
+    }
+    const issue = Number(/^[1-9]\d{0,9}$/.exec(fields.get('Issue') ?? '')?.[0] ?? Number.NaN);
+    if (Number.isNaN(issue))
+        return null;
+    return handoffMark(fields, issue) ?? changeMark(fields, issue);
+}
+function handoffMark(fields, issue) {
+    const phase = fields.get('Phase') ?? '';
+    const round = fields.get('Round');
+    const sha256 = fields.get('Handoff') ?? '';
+    const size = round === undefined ? 3 : 4;
+    if (fields.size !== size || !/^[1-9]$/.test(round ?? '1'))
+        return null;
+    if (!build_handoff/* handoffName */.Yy.safeParse(phase).success || !/^[0-9a-f]{64}$/.test(sha256))
+        return null;
+    return { kind: 'handoff', issue, phase, round: Number(round ?? 0), sha256 };
+}
+function changeMark(fields, issue) {
+    const tree = fields.get('Change') ?? '';
+    const base = fields.get('Base') ?? '';
+    const id = /^[0-9a-f]{40}$/;
+    return fields.size === 3 && id.test(tree) && id.test(base) ? { kind: 'change', issue, tree, base } : null;
+}
+function markedName(mark) {
+    return (0,build_handoff/* handoffNameOf */.n0)(mark.phase, mark.round);
+}
+
+;// CONCATENATED MODULE: ./build/resume.js
+
+
+
+
+
+const workflowBot = 'github-actions[bot]';
+function normalLogin(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+async function readCommit({ github, repository }, sha) {
+    const doing = `reading the commit ${sha.slice(0, 12)}`;
+    const { data } = await github.git
+        .getCommit({ ...repository, commit_sha: sha })
+        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, doing)));
+    return {
+        sha: data.sha,
+        tree: data.tree.sha,
+        parents: data.parents.map((parent) => parent.sha),
+        authorName: data.author.name,
+        mark: readMark(data.message),
+    };
+}
+async function readTip(source, issue) {
+    const { github, repository } = source;
+    try {
+        const { data } = await github.git.getRef({ ...repository, ref: `heads/${branchName(issue)}` });
+        return await readCommit(source, data.object.sha);
+    }
+    catch (error) {
+        if ((0,build_github/* statusOf */.c2)(error) === 404)
+            return null;
+        throw (0,build_github/* explainGitHubError */.Pm)(error, `reading the branch ${branchName(issue)}`);
+    }
+}
+async function listHandoffs(source, tree, issue) {
+    let entries = await resume_listTree(source, tree);
+    for (const part of handoffFolder(issue)) {
+        const folder = entries.find((entry) => entry.path === part && entry.type === 'tree');
+        if (folder === undefined)
+            return new Map();
+        entries = await resume_listTree(source, folder.sha);
+    }
+    const files = entries.filter((entry) => entry.type === 'blob');
+    return new Map(files.map(({ path, mode, sha, size }) => [path, { mode, sha, size: size ?? 0 }]));
+}
+async function resume_listTree({ github, repository }, tree) {
+    const { data } = await github.git
+        .getTree({ ...repository, tree_sha: tree })
+        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, `reading the tree ${tree.slice(0, 12)}`)));
+    if (data.truncated)
+        throw new errors/* ConfigError */.xL({ what: 'a folder with too many entries to list', where: `tree ${tree}` });
+    return data.tree;
+}
+const maxChangeBytes = 8 * 1024 * 1024;
+async function readText({ github, repository }, file, maxBytes) {
+    if (file.mode !== '100644')
+        throw new errors/* ConfigError */.xL({ what: 'not a plain file', expected: 'mode 100644', got: file.mode });
+    if (file.size > maxBytes)
+        throw new errors/* ConfigError */.xL({ what: 'too large', expected: `at most ${maxBytes} bytes`, got: `${file.size}` });
+    const { data } = await github.git
+        .getBlob({ ...repository, file_sha: file.sha })
+        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, 'reading a handoff of the branch')));
+    const bytes = Buffer.from(data.content, 'base64');
+    if (bytes.byteLength > maxBytes || !Buffer.from(bytes.toString()).equals(bytes))
+        throw new errors/* ConfigError */.xL({ what: 'not UTF-8 text of the declared size' });
+    return bytes.toString();
+}
+const resume_maxCommits = 200;
+async function readBranch(request) {
+    const tip = await readTip(request, request.issue);
+    if (tip === null)
+        return { kind: 'absent' };
+    const chain = await readChain(request, tip);
+    const top = chain[0];
+    const final = top?.mark?.kind === 'change' ? top.mark : null;
+    const files = await findHandoffs(request, tip);
+    const written = new Map();
+    for (const { mark, sha } of chain) {
+        if (mark?.kind === 'handoff' && !written.has(markedName(mark)))
+            written.set(markedName(mark), { sha256: mark.sha256, commit: sha });
+    }
+    const names = [...files.keys()].filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3));
+    const order = [...written.keys()].reverse();
+    const sorted = names.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    const read = await Promise.all(sorted.map((name) => readOne(request, { name, files, written })));
+    return {
+        kind: 'present',
+        tip: tip.sha,
+        change: final === null ? null : { tree: final.tree, base: final.base },
+        handoffs: withoutOrphans(read),
+    };
+}
+async function findHandoffs(source, tip) {
+    const files = await listHandoffs(source, tip.tree, source.issue);
+    const parent = tip.parents[0];
+    if (files.size > 0 || tip.mark?.kind !== 'change' || parent === undefined)
+        return files;
+    return listHandoffs(source, (await readCommit(source, parent)).tree, source.issue);
+}
+async function readChain(request, tip) {
+    const bot = normalLogin(request.bot ?? workflowBot);
+    const chain = [];
+    let commit = tip;
+    while (commit !== null && chain.length < resume_maxCommits) {
+        if (commit.mark?.issue !== request.issue || normalLogin(commit.authorName) !== bot)
+            break;
+        chain.push(commit);
+        const parent = commit.parents[0];
+        commit = parent === undefined ? null : await readCommit(request, parent);
+    }
+    return chain;
+}
+async function readOne(request, { name, files, written }) {
+    const broken = (reason) => ({ kind: 'broken', name, reason });
+    const file = files.get(`${name}.md`);
+    if (file === undefined || !build_handoff/* handoffName */.Yy.safeParse(name).success)
+        return broken('not the name of a handoff');
+    const declared = written.get(name);
+    if (declared === undefined)
+        return broken('no commit of the harness wrote it last');
+    try {
+        const text = await readText(request, file, build_handoff/* maxHandoffBytes */.GW);
+        if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
+            return broken('changed after the harness wrote it');
+        const handoff = (0,build_handoff/* parseHandoff */["in"])(text, `${name}.md`);
+        const { phase, round, issue } = handoff.facts;
+        if (issue !== request.issue)
+            return broken(`it is about issue #${issue}`);
+        if ((0,build_handoff/* handoffNameOf */.n0)(phase, round) !== name)
+            return broken('it is the handoff of another phase');
+        const changeText = await resume_readChange(request, handoff, files.get(`${name}.change.json`));
+        return { kind: 'usable', name, text, ...declared, handoff, changeText };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigError */.xL) && !(error instanceof classic_errors/* ZodError */.G))
+            throw error;
+        return broken((0,errors/* messageOf */.bD)(error));
+    }
+}
+async function resume_readChange(source, handoff, file) {
+    const declared = handoff.facts.change;
+    if (declared === null)
+        return null;
+    if (file === undefined)
+        throw new errors/* ConfigError */.xL({ what: 'its change is missing' });
+    const text = await readText(source, file, maxChangeBytes);
+    if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
+        throw new errors/* ConfigError */.xL({ what: 'its change was altered' });
+    return text;
+}
+function withoutOrphans(read) {
+    const good = new Map();
+    for (const one of read)
+        if (one.kind === 'usable')
+            good.set(one.name, one.sha256);
+    let result = read;
+    for (let round = 0; round <= read.length; round += 1)
+        result = result.map((one) => {
+            if (one.kind === 'broken')
+                return one;
+            const missing = Object.entries(one.handoff.facts.inputs.handoffs).find(([name, sha256]) => good.get(name) !== sha256);
+            if (missing === undefined)
+                return one;
+            good.delete(one.name);
+            const reason = `it was made from another ${missing[0]} than the one on the branch`;
+            return { kind: 'broken', name: one.name, reason };
+        });
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./build/models/cache-check.js
@@ -61163,7 +61390,7 @@ function refuseFaults(document, at, counter) {
 ;// CONCATENATED MODULE: ./build/phase/shape-fault.js
 
 function shapeFault(error, place) {
-    const issue = error.issues[0];
+    const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
     if (issue === undefined)
         throw new TypeError('a failed parse names no issue');
     const inner = issue.path.filter((part) => typeof part !== 'symbol');
@@ -61516,244 +61743,15 @@ async function readPhase(request, deps) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __nccwpck_require__(961);
-;// CONCATENATED MODULE: ./build/handoff-branch.js
-
-function branchName(issue) {
-    return `harness/issue-${issue}`;
-}
-function handoffFolder(issue) {
-    return ['.harness', `issue-${issue}`];
-}
-function markedMessage(subject, text, mark) {
-    const trailers = mark.kind === 'handoff'
-        ? [
-            `Harness-Phase: ${mark.phase}`,
-            ...(mark.round === 0 ? [] : [`Harness-Round: ${mark.round}`]),
-            `Harness-Handoff: ${mark.sha256}`,
-        ]
-        : [`Harness-Change: ${mark.tree}`, `Harness-Base: ${mark.base}`];
-    const parts = [subject, text.trim(), [`Harness-Issue: ${mark.issue}`, ...trailers].join('\n')];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-function readMark(message) {
-    const last = message.trimEnd().split(/\n\n+/).at(-1) ?? '';
-    const fields = new Map();
-    for (const line of last.split('\n')) {
-        const [, key, value] = /^Harness-([A-Z][a-z]+): (\S+)$/.exec(line) ?? [];
-        if (key === undefined || value === undefined || fields.has(key))
-            return null;
-        fields.set(key, value);
-    }
-    const issue = Number(/^[1-9]\d{0,9}$/.exec(fields.get('Issue') ?? '')?.[0] ?? Number.NaN);
-    if (Number.isNaN(issue))
-        return null;
-    return handoffMark(fields, issue) ?? changeMark(fields, issue);
-}
-function handoffMark(fields, issue) {
-    const phase = fields.get('Phase') ?? '';
-    const round = fields.get('Round');
-    const sha256 = fields.get('Handoff') ?? '';
-    const size = round === undefined ? 3 : 4;
-    if (fields.size !== size || !/^[1-9]$/.test(round ?? '1'))
-        return null;
-    if (!build_handoff/* handoffName */.Yy.safeParse(phase).success || !/^[0-9a-f]{64}$/.test(sha256))
-        return null;
-    return { kind: 'handoff', issue, phase, round: Number(round ?? 0), sha256 };
-}
-function changeMark(fields, issue) {
-    const tree = fields.get('Change') ?? '';
-    const base = fields.get('Base') ?? '';
-    const id = /^[0-9a-f]{40}$/;
-    return fields.size === 3 && id.test(tree) && id.test(base) ? { kind: 'change', issue, tree, base } : null;
-}
-function markedName(mark) {
-    return (0,build_handoff/* handoffNameOf */.n0)(mark.phase, mark.round);
-}
-
-;// CONCATENATED MODULE: ./build/resume.js
-
-
-
-
-
-const workflowBot = 'github-actions[bot]';
-function normalLogin(login) {
-    return login.toLowerCase().replace(/\[bot\]$/, '');
-}
-async function readCommit({ github, repository }, sha) {
-    const doing = `reading the commit ${sha.slice(0, 12)}`;
-    const { data } = await github.git
-        .getCommit({ ...repository, commit_sha: sha })
-        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, doing)));
-    return {
-        sha: data.sha,
-        tree: data.tree.sha,
-        parents: data.parents.map((parent) => parent.sha),
-        authorName: data.author.name,
-        mark: readMark(data.message),
-    };
-}
-async function readTip(source, issue) {
-    const { github, repository } = source;
-    try {
-        const { data } = await github.git.getRef({ ...repository, ref: `heads/${branchName(issue)}` });
-        return await readCommit(source, data.object.sha);
-    }
-    catch (error) {
-        if ((0,build_github/* statusOf */.c2)(error) === 404)
-            return null;
-        throw (0,build_github/* explainGitHubError */.Pm)(error, `reading the branch ${branchName(issue)}`);
-    }
-}
-async function listHandoffs(source, tree, issue) {
-    let entries = await resume_listTree(source, tree);
-    for (const part of handoffFolder(issue)) {
-        const folder = entries.find((entry) => entry.path === part && entry.type === 'tree');
-        if (folder === undefined)
-            return new Map();
-        entries = await resume_listTree(source, folder.sha);
-    }
-    const files = entries.filter((entry) => entry.type === 'blob');
-    return new Map(files.map(({ path, mode, sha, size }) => [path, { mode, sha, size: size ?? 0 }]));
-}
-async function resume_listTree({ github, repository }, tree) {
-    const { data } = await github.git
-        .getTree({ ...repository, tree_sha: tree })
-        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, `reading the tree ${tree.slice(0, 12)}`)));
-    if (data.truncated)
-        throw new errors/* ConfigError */.xL({ what: 'a folder with too many entries to list', where: `tree ${tree}` });
-    return data.tree;
-}
-const maxChangeBytes = 8 * 1024 * 1024;
-async function readText({ github, repository }, file, maxBytes) {
-    if (file.mode !== '100644')
-        throw new errors/* ConfigError */.xL({ what: 'not a plain file', expected: 'mode 100644', got: file.mode });
-    if (file.size > maxBytes)
-        throw new errors/* ConfigError */.xL({ what: 'too large', expected: `at most ${maxBytes} bytes`, got: `${file.size}` });
-    const { data } = await github.git
-        .getBlob({ ...repository, file_sha: file.sha })
-        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, 'reading a handoff of the branch')));
-    const bytes = Buffer.from(data.content, 'base64');
-    if (bytes.byteLength > maxBytes || !Buffer.from(bytes.toString()).equals(bytes))
-        throw new errors/* ConfigError */.xL({ what: 'not UTF-8 text of the declared size' });
-    return bytes.toString();
-}
-const resume_maxCommits = 200;
-async function readBranch(request) {
-    const tip = await readTip(request, request.issue);
-    if (tip === null)
-        return { kind: 'absent' };
-    const chain = await readChain(request, tip);
-    const top = chain[0];
-    const final = top?.mark?.kind === 'change' ? top.mark : null;
-    const files = await findHandoffs(request, tip);
-    const written = new Map();
-    for (const { mark, sha } of chain) {
-        if (mark?.kind === 'handoff' && !written.has(markedName(mark)))
-            written.set(markedName(mark), { sha256: mark.sha256, commit: sha });
-    }
-    const names = [...files.keys()].filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3));
-    const order = [...written.keys()].reverse();
-    const sorted = names.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-    const read = await Promise.all(sorted.map((name) => readOne(request, { name, files, written })));
-    return {
-        kind: 'present',
-        tip: tip.sha,
-        change: final === null ? null : { tree: final.tree, base: final.base },
-        handoffs: withoutOrphans(read),
-    };
-}
-async function findHandoffs(source, tip) {
-    const files = await listHandoffs(source, tip.tree, source.issue);
-    const parent = tip.parents[0];
-    if (files.size > 0 || tip.mark?.kind !== 'change' || parent === undefined)
-        return files;
-    return listHandoffs(source, (await readCommit(source, parent)).tree, source.issue);
-}
-async function readChain(request, tip) {
-    const bot = normalLogin(request.bot ?? workflowBot);
-    const chain = [];
-    let commit = tip;
-    while (commit !== null && chain.length < resume_maxCommits) {
-        if (commit.mark?.issue !== request.issue || normalLogin(commit.authorName) !== bot)
-            break;
-        chain.push(commit);
-        const parent = commit.parents[0];
-        commit = parent === undefined ? null : await readCommit(request, parent);
-    }
-    return chain;
-}
-async function readOne(request, { name, files, written }) {
-    const broken = (reason) => ({ kind: 'broken', name, reason });
-    const file = files.get(`${name}.md`);
-    if (file === undefined || !build_handoff/* handoffName */.Yy.safeParse(name).success)
-        return broken('not the name of a handoff');
-    const declared = written.get(name);
-    if (declared === undefined)
-        return broken('no commit of the harness wrote it last');
-    try {
-        const text = await readText(request, file, build_handoff/* maxHandoffBytes */.GW);
-        if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
-            return broken('changed after the harness wrote it');
-        const handoff = (0,build_handoff/* parseHandoff */["in"])(text, `${name}.md`);
-        const { phase, round, issue } = handoff.facts;
-        if (issue !== request.issue)
-            return broken(`it is about issue #${issue}`);
-        if ((0,build_handoff/* handoffNameOf */.n0)(phase, round) !== name)
-            return broken('it is the handoff of another phase');
-        const changeText = await resume_readChange(request, handoff, files.get(`${name}.change.json`));
-        return { kind: 'usable', name, text, ...declared, handoff, changeText };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ConfigError */.xL) && !(error instanceof classic_errors/* ZodError */.G))
-            throw error;
-        return broken((0,errors/* messageOf */.bD)(error));
-    }
-}
-async function resume_readChange(source, handoff, file) {
-    const declared = handoff.facts.change;
-    if (declared === null)
-        return null;
-    if (file === undefined)
-        throw new errors/* ConfigError */.xL({ what: 'its change is missing' });
-    const text = await readText(source, file, maxChangeBytes);
-    if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
-        throw new errors/* ConfigError */.xL({ what: 'its change was altered' });
-    return text;
-}
-function withoutOrphans(read) {
-    const good = new Map();
-    for (const one of read)
-        if (one.kind === 'usable')
-            good.set(one.name, one.sha256);
-    let result = read;
-    for (let round = 0; round <= read.length; round += 1)
-        result = result.map((one) => {
-            if (one.kind === 'broken')
-                return one;
-            const missing = Object.entries(one.handoff.facts.inputs.handoffs).find(([name, sha256]) => good.get(name) !== sha256);
-            if (missing === undefined)
-                return one;
-            good.delete(one.name);
-            const reason = `it was made from another ${missing[0]} than the one on the branch`;
-            return { kind: 'broken', name: one.name, reason };
-        });
-    return result;
-}
-
 ;// CONCATENATED MODULE: ./build/run/saved.js
-
-async function findSaved(wanted, place) {
-    const branch = await readBranch({ ...place, issue: wanted.issue });
+function findSaved(wanted, branch, log) {
     if (branch.kind === 'absent')
         return undefined;
     const found = branch.handoffs.find((handoff) => handoff.name === wanted.name);
     if (found === undefined)
         return undefined;
     if (found.kind === 'broken') {
-        place.log.warning(`The ${wanted.name} handoff on the branch is not used: ${found.reason}`);
+        log.warning(`The ${wanted.name} handoff on the branch is not used: ${found.reason}`);
         return undefined;
     }
     const { outcome, base, model, inputs } = found.handoff.facts;
@@ -61787,6 +61785,7 @@ function transcriptFile(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/run-phase.js
+
 
 
 
@@ -61843,13 +61842,16 @@ async function work(ground, transcript, request, deps) {
     const { draft } = ground;
     const phase = await readPhase(request, deps);
     draft.phase = phase;
-    const model = await openModel(phase, draft.issue.number, request, deps);
-    draft.model = model.id;
+    draft.model = request.model ?? phase.model;
+    const [model, context, branch] = await Promise.all([
+        openModel(phase, draft.issue.number, request, deps),
+        gatherContext(phase, ground, request, deps),
+        request.resume ? readBranch({ ...deps, ...request, issue: draft.issue.number }) : undefined,
+    ]);
     const limits = limitsOf(phase, model, request, draft.earlier);
-    const context = await gatherContext(phase, ground, request, deps);
     draft.context = context;
     recordContext(context, transcript);
-    const saved = request.resume ? await findSavedPhase(draft, request, deps) : undefined;
+    const saved = branch && findSaved(wantedFrom(draft, request), branch, deps.log);
     if (saved !== undefined)
         return { kind: 'saved', saved };
     return {
@@ -61857,16 +61859,8 @@ async function work(ground, transcript, request, deps) {
         ending: await act({ phase: { ...phase, limits }, context, model }, { ground, transcript, request, deps }),
     };
 }
-function findSavedPhase(draft, request, deps) {
-    const wanted = {
-        name: request.name,
-        issue: draft.issue.number,
-        base: draft.base,
-        model: draft.model ?? null,
-        inputs: inputsOf(draft),
-    };
-    const { repository, bot } = request;
-    return findSaved(wanted, { github: deps.github, repository, bot, log: deps.log });
+function wantedFrom(draft, request) {
+    return { name: request.name, base: draft.base, model: draft.model ?? null, inputs: inputsOf(draft) };
 }
 
 
