@@ -1,6 +1,6 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { parseHandoff } from '../../src/handoff.ts';
 import { startAnthropicStandIn } from '../standins/anthropic.ts';
 import { startOpenAIStandIn } from '../standins/openai.ts';
@@ -17,10 +17,10 @@ const answer = JSON.stringify(goodTurns['triage']![0]!['result']);
 const unknownCall = { calls: [{ tool: 'teleport', input: {} }] };
 const closing: (() => Promise<void>)[] = [];
 
-afterEach(async () => {
+afterAll(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
+  await cleanUp();
 });
-afterAll(cleanUp);
 
 async function open(files: Readonly<Record<string, string>> = {}): Promise<Runner> {
   const runner = await Runner.open(files);
@@ -41,8 +41,9 @@ async function triageOn(script: Script, files?: Readonly<Record<string, string>>
   return { end, standIn, facts: parseHandoff(files_?.['handoff.md'] ?? '', 'handoff.md').facts };
 }
 
+// Together, because most of their time is waiting.
 describe('a model on the real SDK', () => {
-  test('answers: the money is counted and the key is nowhere', async () => {
+  test.concurrent('answers: the money is counted and the key is nowhere', async () => {
     const { end, facts, standIn } = await triageOn([{ text: answer }]);
     expect(end).toMatchObject({ code: 0, outputs: { outcome: 'done', verdict: 'proceed', turns: '1' } });
     expect(Number(end.outputs['cost-usd'])).toBeGreaterThan(0);
@@ -52,12 +53,15 @@ describe('a model on the real SDK', () => {
     for (const file of await filesBelow(end.temp)) expect(await fs.readFile(file, 'utf8')).not.toContain(key);
   });
 
-  test('dies in mid-stream once: the call is made again, and the loss is in the transcript', async () => {
-    const { end } = await triageOn([{ text: answer, fault: { kind: 'cut' } }, { text: answer }]);
-    expect(end).toMatchObject({ code: 0, outputs: { outcome: 'done' } });
-    const events = await fs.readFile(end.outputs['events']!, 'utf8');
-    expect(events).toMatch(/"type":"retry".*"code":"connection"/);
-  });
+  test.concurrent(
+    'dies in mid-stream once: the call is made again, and the loss is in the transcript',
+    async () => {
+      const { end } = await triageOn([{ text: answer, fault: { kind: 'cut' } }, { text: answer }]);
+      expect(end).toMatchObject({ code: 0, outputs: { outcome: 'done' } });
+      const events = await fs.readFile(end.outputs['events']!, 'utf8');
+      expect(events).toMatch(/"type":"retry".*"code":"connection"/);
+    },
+  );
 
   const hasty = `---
 description: Triage in a hurry.
@@ -71,7 +75,7 @@ result:
 Triage {{issue}}
 `;
 
-  test.each([
+  test.concurrent.each([
     ['refuses the key', { kind: 'status', status: 401 }, 'error', { code: 'authentication' }],
     [
       'has no credit for us',
@@ -91,14 +95,14 @@ Triage {{issue}}
     expect(end.log).not.toContain(key.slice(7) + key.slice(0, 7));
   });
 
-  test('dies in mid-stream each time: an error in the end, not a crash', async () => {
+  test.concurrent('dies in mid-stream each time: an error in the end, not a crash', async () => {
     const { end, facts, standIn } = await triageOn(() => ({ text: answer, fault: { kind: 'cut' } }));
     expect(end).toMatchObject({ code: 1, outputs: { outcome: 'error' } });
     expect(facts.detail).toMatchObject({ code: 'connection' });
     expect(standIn.requests.length).toBe(5);
   });
 
-  test('on a compatible server answers without a key', async () => {
+  test.concurrent('on a compatible server answers without a key', async () => {
     const [runner, standIn] = [
       await open(),
       await startOpenAIStandIn([{ text: answer }], { apiKey: 'none' }),

@@ -1,5 +1,6 @@
 /** What the end-to-end tests share: the built command as a process, and reading what it leaves behind. */
 import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as os from 'node:os';
 import * as path from 'node:path';
@@ -41,7 +42,7 @@ export interface Running {
 export function start({ args, env, actionRoot = root, cwd = os.tmpdir() }: Launch): Running {
   const child = spawn(process.execPath, [path.join(actionRoot, 'dist/cli/index.js'), ...args], {
     cwd,
-    env: { PATH: searchPath, HOME: os.tmpdir(), ...env },
+    env: { PATH: searchPath, HOME: os.tmpdir(), TMPDIR: ownTemp(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];
@@ -90,8 +91,17 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
+/** What a killed run leaves in its temporary folder goes with it. */
+function ownTemp(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'e2e-tmp-'));
+  folders.push(folder);
+  return folder;
+}
+
 export async function cleanUp(): Promise<void> {
-  await Promise.all(folders.splice(0).map((folder) => fs.rm(folder, { recursive: true, force: true })));
+  await Promise.all(
+    folders.splice(0).map((folder) => fs.rm(folder, { recursive: true, force: true, maxRetries: 5 })),
+  );
 }
 
 export interface Comment {
