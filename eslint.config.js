@@ -8,6 +8,7 @@ export default tseslint.config(
       'node_modules/',
       'examples/',
       'test/fixtures/',
+      'test/strip-types.js',
       '*.config.js',
       '.dependency-cruiser.cjs',
     ],
