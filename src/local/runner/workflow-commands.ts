@@ -17,8 +17,8 @@ export interface CommandSinks {
 
 const levels = { error: '##[error]', warning: '##[warning]', notice: '##[notice]' } as const;
 const refused = new Set(['set-output', 'save-state', 'set-env', 'add-path']);
-/** Known to GitHub, without meaning in a plain log. */
-const silent = new Set(['add-matcher', 'remove-matcher', 'echo']);
+/** Known to GitHub, without meaning in a plain log; `debug` is shown there only when debug logging is on. */
+const silent = new Set(['debug', 'add-matcher', 'remove-matcher', 'echo']);
 
 /** Reads what one step prints: workflow commands (`::name key=value::text`) are obeyed, all else is logged. */
 export class WorkflowCommands {
@@ -66,7 +66,6 @@ export class WorkflowCommands {
   private markup(name: string, message: string): boolean {
     if (name === 'group') this.sinks.log.write(`##[group]${message}`);
     else if (name === 'endgroup') this.sinks.log.write('##[endgroup]');
-    else if (name === 'debug') this.sinks.log.write(`##[debug]${message}`);
     else return silent.has(name);
     return true;
   }
