@@ -30513,13 +30513,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
 /***/ 77030:
 /***/ ((module) => {
 
@@ -46130,7 +46123,7 @@ const maxAnnotations = 10;
 const maxAnnotationChars = 4096;
 const levels = { error: '##[error]', warning: '##[warning]', notice: '##[notice]' };
 const refused = new Set(['set-output', 'save-state', 'set-env', 'add-path']);
-const silent = new Set(['add-matcher', 'remove-matcher', 'echo']);
+const silent = new Set(['debug', 'add-matcher', 'remove-matcher', 'echo']);
 class WorkflowCommands {
     sinks;
     counts = { error: 0, warning: 0, notice: 0 };
@@ -46180,8 +46173,6 @@ class WorkflowCommands {
             this.sinks.log.write(`##[group]${message}`);
         else if (name === 'endgroup')
             this.sinks.log.write('##[endgroup]');
-        else if (name === 'debug')
-            this.sinks.log.write(`##[debug]${message}`);
         else
             return silent.has(name);
         return true;
@@ -47677,7 +47668,7 @@ function actionsArtifacts() {
     };
 }
 async function loadClient() {
-    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 73419));
+    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 47147));
     return new DefaultArtifactClient();
 }
 function missing(name, cause) {
