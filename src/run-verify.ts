@@ -3,6 +3,7 @@ import path from 'node:path';
 import { artifactName } from './artifacts.ts';
 import { changeSchema } from './change/change.ts';
 import type { Change } from './change/change.ts';
+import { parseCompanion } from './companion.ts';
 import type { Config } from './config.ts';
 import { ConfigError } from './errors.ts';
 import { issueOf } from './event.ts';
@@ -112,13 +113,7 @@ function changeOf(build: Received): Change {
       what: 'the build changed nothing, so there is nothing to verify',
       where: 'input "handoffs"',
     });
-  const parsed = changeSchema.safeParse(JSON.parse(build.changeText));
-  if (!parsed.success)
-    throw new ConfigError(
-      { what: 'not a change this harness wrote', where: `change.json of ${build.name}` },
-      { cause: parsed.error },
-    );
-  return parsed.data;
+  return parseCompanion({ text: build.changeText, file: 'change.json', handoff: build.name }, changeSchema);
 }
 
 /** Why root-cause says that no test can fail first; null when it names a test. */

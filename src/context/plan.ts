@@ -1,5 +1,6 @@
 import { changeSchema } from '../change/change.ts';
 import { patchText } from '../change/patch-text.ts';
+import { parseCompanion } from '../companion.ts';
 import { ConfigError } from '../errors.ts';
 import { handoffNameOf } from '../handoff.ts';
 import type { Received } from '../receive.ts';
@@ -61,7 +62,8 @@ async function attempt(
   const identity = handoffIdentity(received);
   const told = makeItem({ ...identity, source: 'plan', content: wholeHandoff(received) });
   if (received.changeText === undefined) return [told];
-  const change = changeSchema.parse(JSON.parse(received.changeText));
+  const file = { text: received.changeText, file: 'change.json', handoff: received.name };
+  const change = parseCompanion(file, changeSchema);
   const patch = await patchText(git, workspace, change);
   const content = neutralise(patch, { form: 'plain', maxCharacters: maxPatchCharacters });
   return [told, makeItem({ ...identity, title: `change of ${received.name}`, source: 'plan', content })];

@@ -2,6 +2,7 @@ import { changeSchema } from '../change/change.ts';
 import type { Change } from '../change/change.ts';
 import { describeFindings } from '../change/gate.ts';
 import type { GateFinding } from '../change/gate.ts';
+import { parseCompanion } from '../companion.ts';
 import { ConfigError } from '../errors.ts';
 import { handoffNameOf, hashHandoff, parseHandoff } from '../handoff.ts';
 import type { Handoff } from '../handoff.ts';
@@ -87,24 +88,12 @@ export function readGiven(
     name,
     text: one.text,
     changeText,
-    change: changeText === null ? null : readChange(changeText),
+    change:
+      changeText === null
+        ? null
+        : parseCompanion({ text: changeText, file: 'change.json', handoff: name }, changeSchema),
     handoff,
   };
-}
-
-function readChange(text: string): Change {
-  const parsed = changeSchema.safeParse(parseJson(text));
-  if (!parsed.success)
-    throw unfit('a change of harness/change@1', parsed.error.issues[0]?.message ?? 'another form');
-  return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ConfigError({ what: 'change.json is not JSON', where: 'the build' }, { cause: error });
-  }
 }
 
 function unfit(expected: string, got: string): ConfigError {

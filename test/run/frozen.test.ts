@@ -61,6 +61,12 @@ test('a context whose text was replaced is refused, also when it declares a hash
 
 test('a context with unknown keys is refused', () => {
   expect(() => frozenContext([triage(JSON.stringify({ ...context, extra: 1 }))])).toThrow(
-    'not a context this harness froze',
+    'not a file this harness wrote',
+  );
+});
+
+test('a context that is no JSON at all is a fault of that file, not of ours', () => {
+  expect(() => frozenContext([triage('{"schema":')])).toThrow(
+    'context.json of the handoff "triage": not JSON (got 10 characters of something else)',
   );
 });
