@@ -5,6 +5,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'build/',
+      'evals/',
       'node_modules/',
       'examples/',
       'test/fixtures/',
