@@ -6,7 +6,7 @@ import { messageOf } from '../errors.ts';
 import { maxWorkflowBytes } from '../local/workflow/bounds.ts';
 import type { Home } from '../local/workflow/workflow.ts';
 
-/** How the file that users copy names us: `uses: org/harness-action/…@v1`. */
+/** How the file that users copy names us: `uses: org/harness-action/…@v1`. On a laptop it means our own checkout. */
 export const ownRepository = 'org/harness-action';
 
 /** The folders a check may read. */

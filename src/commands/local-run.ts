@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { ownRepository } from '../check/places.ts';
 import { ConfigError } from '../errors.ts';
 import { trustedGit } from '../git.ts';
 import { startLocalGitHub } from '../local/github/local-github.ts';
@@ -48,9 +49,6 @@ const eventFacts = z.object({
   sender: z.object({ login: z.string().min(1) }).optional(),
   issue: z.looseObject({ number: z.int() }).optional(),
 });
-
-/** How `uses: org/harness-action/…@v1` of the copied example is named; it means our own checkout here. */
-const ownName = 'org/harness-action';
 
 /** A GitHub on this machine for one repository and one event. */
 export interface OpenGitHub {
@@ -111,7 +109,7 @@ export async function runLocally(run: LocalRun, machine: Machine): Promise<Local
       vars: {},
       actionRoot: machine.actionRoot,
       actionInputs: run.actionInputs,
-      remotes: { [ownName]: machine.actionRoot, ...run.remotes },
+      remotes: { [ownRepository]: machine.actionRoot, ...run.remotes },
       outDir: run.outDir,
       github,
       maxParallel: 2,
