@@ -40,29 +40,39 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
       expected: 'a first line ---, the settings, a line ---, then the prompt',
     });
   const [, yaml = '', body = ''] = parts;
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { uniqueKeys: true, lineCounter: counter });
   const bodyLine = plain.slice(0, plain.length - body.length).split('\n').length;
-  const at = located({ file, document, counter, body, bodyLine });
-  refuseFaults(document, at, counter);
-  return { settings: document.toJS({ maxAliasCount: 0 }), body, at };
+  return { ...readSettings({ yaml, file, linesAbove: 1, body, bodyLine }), body };
+}
+
+/**
+ * Reads a file that is all YAML. Throws `ConfigError` with file and line as `readFrontMatter` does.
+ */
+export function readYaml(text: string, file: string): Pick<FrontMatter, 'settings' | 'at'> {
+  const yaml = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return readSettings({ yaml, file, linesAbove: 0, body: '', bodyLine: 1 });
 }
 
 interface Source {
   readonly file: string;
-  readonly document: Document.Parsed;
-  readonly counter: LineCounter;
+  readonly yaml: string;
+  /** Lines of the file before the first one of `yaml`. */
+  readonly linesAbove: number;
   readonly body: string;
   readonly bodyLine: number;
 }
 
-/** Settings start on the second line of the file, hence the 1 that is added. */
-function located({ file, document, counter, body, bodyLine }: Source): Located {
-  return {
+function readSettings(source: Source): Pick<FrontMatter, 'settings' | 'at'> {
+  const { file, yaml, linesAbove, body, bodyLine } = source;
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { uniqueKeys: true, lineCounter: counter });
+  const lineAt = (offset: number): number => counter.linePos(offset).line + linesAbove;
+  const at: Located = {
     file,
-    lineOf: (path) => counter.linePos(offsetOf(document, path)).line + 1,
+    lineOf: (path) => lineAt(offsetOf(document, path)),
     lineOfBody: (offset) => bodyLine + body.slice(0, offset).split('\n').length - 1,
   };
+  refuseFaults(document, at, lineAt);
+  return { settings: document.toJS({ maxAliasCount: 0 }), at };
 }
 
 function offsetOf(document: Document.Parsed, path: Path): number {
@@ -93,17 +103,17 @@ function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
 
-function refuseFaults(document: Document.Parsed, at: Located, counter: LineCounter): void {
+function refuseFaults(document: Document.Parsed, at: Located, lineAt: (offset: number) => number): void {
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault !== undefined) {
     const what = fault.code === 'DUPLICATE_KEY' ? 'a key is given twice' : 'the settings are not valid YAML';
     const got = (fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-    throw complain(at, counter.linePos(fault.pos[0]).line + 1, { what, got });
+    throw complain(at, lineAt(fault.pos[0]), { what, got });
   }
   visit(document, {
     Node: (_key, node) => {
       if (isAlias(node) || node.anchor !== undefined)
-        throw complain(at, counter.linePos(startOf(node)).line + 1, {
+        throw complain(at, lineAt(startOf(node)), {
           what: 'anchors and aliases are not read here',
           fix: 'Write the value out',
         });
