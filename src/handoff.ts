@@ -35,6 +35,8 @@ export const handoffFacts = z.strictObject({
     /** Null when the price is unknown. */
     usd: z.number().nonnegative().nullable(),
     seconds: z.number().nonnegative(),
+    /** Tokens, and with them the money, are guessed: the model's server counted nothing. */
+    estimated: z.literal(true).optional(),
   }),
   base: z.string().regex(/^[0-9a-f]{40}$/),
   /** What went in: phase file, frozen context, and earlier handoffs by name. */

@@ -13,23 +13,38 @@ export function phaseSummary({ handoff, reused, context }: PhaseReport): string 
       facts.outcome,
       facts.result?.verdict ?? '–',
       facts.usage.turns,
-      `${facts.usage.input + facts.usage.cached} (${facts.usage.cached}) / ${facts.usage.output}`,
-      formatUsd(facts.usage.usd),
+      tokensOf(facts.usage),
+      costOf(facts.usage),
       `${facts.usage.seconds} s`,
       facts.model ?? '–',
     ].join(' | ')} |`,
     '',
   ];
   if (reused) lines.push(`Taken over from ${facts.run}: exactly the same inputs, so nothing was spent.`, '');
+  if (facts.usage.estimated === true) lines.push(estimateNote, '');
   if (facts.sandbox === 'off') lines.push('> [!WARNING]', '> The sandbox was off.', '');
   if (facts.detail !== null) lines.push(`**Why:** ${oneLine(facts.detail.message)}`, '');
   if (context !== undefined) lines.push(readList(context), '');
   return lines.join('\n');
 }
 
+const estimateNote =
+  "≈: the model's server counted no tokens; they are estimated from the length of the texts, and so is what they cost.";
+
+type HandoffUsage = Handoff['facts']['usage'];
+
+function tokensOf(usage: HandoffUsage): string {
+  return `${about(usage)}${usage.input + usage.cached} (${usage.cached}) / ${usage.output}`;
+}
+
 /** `$0.0031`; a dash when the price is unknown. */
-export function formatUsd(usd: number | null): string {
-  return usd === null ? '–' : `$${usd.toFixed(4)}`;
+function costOf(usage: HandoffUsage): string {
+  return usage.usd === null ? '–' : `${about(usage)}$${usage.usd.toFixed(4)}`;
+}
+
+/** The mark in front of a figure that is a guess. */
+function about({ estimated }: HandoffUsage): string {
+  return estimated === true ? '≈ ' : '';
 }
 
 function headline({ facts }: Handoff): string {

@@ -11,6 +11,8 @@ export const usageSchema = z.strictObject({
   cacheWriteLongTokens: z.int().nonnegative(),
   /** Output tokens, reasoning included. */
   outputTokens: z.int().nonnegative(),
+  /** The server counted nothing, here or in a part of the sum: the numbers come from the length of the texts. */
+  estimated: z.literal(true).optional(),
 });
 export type Usage = Readonly<z.infer<typeof usageSchema>>;
 
@@ -29,6 +31,7 @@ export function addUsage(a: Usage, b: Usage): Usage {
     cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
     cacheWriteLongTokens: a.cacheWriteLongTokens + b.cacheWriteLongTokens,
     outputTokens: a.outputTokens + b.outputTokens,
+    ...(a.estimated === true || b.estimated === true ? { estimated: true } : {}),
   };
 }
 

@@ -81,6 +81,7 @@ function estimateUsage({ messages, tools }: ChatCompletionCreateParamsStreaming,
     cacheWriteTokens: 0,
     cacheWriteLongTokens: 0,
     outputTokens: Math.ceil(text.length / charsPerToken),
+    estimated: true,
   };
 }
 

@@ -11,7 +11,7 @@ import type { StageFacts, VerifyFacts } from '../verify/result.ts';
 import type { Place } from './links.ts';
 import { inertLine, maxBodyCharacters, sanitise, sanitiseCell, sanitiseLine } from './sanitise.ts';
 import { handoffLink } from './status.ts';
-import { duration, textOf, textsOf, titleOf, usd, verdictOf } from './verdict.ts';
+import { costOf, duration, textOf, textsOf, titleOf, verdictOf } from './verdict.ts';
 import type { Step } from './verdict.ts';
 
 /** A handoff with its document, as a job handed it over. */
@@ -196,7 +196,7 @@ function attention({ proposal, flags, place }: BodyRequest): string {
 function costs({ steps, place }: BodyRequest): string {
   const rows = steps.map(({ handoff, commit }) => {
     const { facts } = handoff;
-    const price = facts.model === null ? '–' : usd(facts.usage.usd);
+    const price = facts.model === null ? '–' : costOf([facts]);
     const link = commit === null ? '' : handoffLink(handoff, commit, place);
     return `| ${titleOf(facts)} | ${verdictOf(facts)} | ${duration(facts.usage.seconds)} | ${price} | ${link} |`;
   });

@@ -5,7 +5,7 @@ import { describeEnding, headline } from './ending.ts';
 import type { Ending } from './ending.ts';
 import type { Place } from './links.ts';
 import { maxBodyCharacters, sanitise } from './sanitise.ts';
-import { duration, phasesWithout, runLink, titleOf, usd, verdictOf } from './verdict.ts';
+import { costOf, duration, phasesWithout, runLink, titleOf, verdictOf } from './verdict.ts';
 import type { Step } from './verdict.ts';
 
 /** Everything the status comment says. Derived from the handoffs each time, never stored. */
@@ -65,7 +65,7 @@ function row({ handoff, commit }: Step, place: Place): string {
     `**${verdictOf(facts)}**`,
     facts.model === null ? '–' : `${facts.usage.turns}`,
     duration(facts.usage.seconds),
-    facts.model === null ? '–' : usd(facts.usage.usd),
+    facts.model === null ? '–' : costOf([facts]),
     commit === null
       ? runLink(facts.run, place)
       : `${handoffLink(handoff, commit, place)} · ${runLink(facts.run, place)}`,
@@ -88,15 +88,11 @@ export function handoffLink({ facts }: Handoff, commit: string, place: Place): s
 }
 
 function total({ steps }: StatusState): string {
-  const priced = steps.filter(({ handoff }) => handoff.facts.model !== null);
-  const amounts = priced.map(({ handoff }) => handoff.facts.usage.usd);
-  const sum = amounts.reduce<number | null>(
-    (before, amount) => (before === null || amount === null ? null : before + amount),
-    0,
-  );
+  const asked = steps.filter(({ handoff }) => handoff.facts.model !== null);
+  const cost = costOf(steps.map(({ handoff }) => handoff.facts));
   const seconds = steps.reduce((before, { handoff }) => before + handoff.facts.usage.seconds, 0);
-  const turns = priced.reduce((before, { handoff }) => before + handoff.facts.usage.turns, 0);
-  return `| total | | ${turns} | ${duration(seconds)} | ${usd(sum)} | |`;
+  const turns = asked.reduce((before, { handoff }) => before + handoff.facts.usage.turns, 0);
+  return `| total | | ${turns} | ${duration(seconds)} | ${cost} | |`;
 }
 
 function failedChecks({ steps, place, runUrl }: StatusState): readonly string[] {

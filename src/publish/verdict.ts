@@ -33,9 +33,16 @@ export function titleOf({ phase, round }: HandoffFacts): string {
   return round === 0 ? phase : `${phase} (round ${round})`;
 }
 
-/** `$0.0031`; a dash when the price is unknown. */
-export function usd(amount: number | null): string {
-  return amount === null ? '–' : `$${amount.toFixed(4)}`;
+/**
+ * What some phases cost together: `$0.0031`; `≈ $0.0031` when the tokens of one of them are estimated; a dash
+ * when the price of one is unknown. A phase without a model costs nothing.
+ */
+export function costOf(phases: readonly HandoffFacts[]): string {
+  const paid = phases.filter(({ model }) => model !== null);
+  const amounts = paid.map(({ usage }) => usage.usd).filter((amount) => amount !== null);
+  if (amounts.length < paid.length) return '–';
+  const sum = amounts.reduce((before, amount) => before + amount, 0);
+  return `${paid.some(({ usage }) => usage.estimated === true) ? '≈ ' : ''}$${sum.toFixed(4)}`;
 }
 
 /** `48 s`, `3 min 20 s`. */

@@ -41,7 +41,12 @@ export function endingOf(thrown: unknown, signal: AbortSignal): Ending {
 }
 
 /** The handoff that a draft and its ending make. */
-export function writeHandoff(draft: Draft, ending: Ending, request: RunRequest, now: number): Handoff {
+export function writeHandoff(
+  draft: Draft,
+  ending: Ending,
+  request: Pick<RunRequest, 'phase' | 'round' | 'runUrl'>,
+  now: number,
+): Handoff {
   const { usage, turns, usd } = draft.spent;
   const facts: HandoffFacts = {
     schema: 'harness/handoff@1',
@@ -59,6 +64,7 @@ export function writeHandoff(draft: Draft, ending: Ending, request: RunRequest, 
       output: usage.outputTokens,
       usd,
       seconds: Math.round((now - draft.startedAt) / 100) / 10,
+      ...(usage.estimated === true ? { estimated: true } : {}),
     },
     base: draft.base,
     inputs: inputsOf(draft),

@@ -140,6 +140,7 @@ describe('a run on a compatible server', () => {
     const { usage } = await ask(await modelAt(id, standIn.url));
     expect(usage.inputTokens).toBeGreaterThan(100);
     expect(usage.outputTokens).toBe(Math.ceil(answer.length / 4));
+    expect(usage.estimated).toBe(true);
   });
 
   test('counts cached input apart from fresh input (case 62)', async () => {
@@ -147,6 +148,7 @@ describe('a run on a compatible server', () => {
     const standIn = await start([{ text: answer, usage }]);
     const reply = await ask(await modelAt(id, standIn.url));
     expect(reply.usage).toMatchObject({ inputTokens: 40, cacheReadTokens: 60, outputTokens: 7 });
+    expect(reply.usage).not.toHaveProperty('estimated');
   });
 });
 

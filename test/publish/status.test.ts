@@ -51,6 +51,22 @@ describe('renderStatus', () => {
     );
   });
 
+  test('says of a cost, and of the sum with it, that it is estimated', () => {
+    const guessed = {
+      turns: 1,
+      input: 1,
+      cached: 0,
+      output: 1,
+      usd: 0.5,
+      seconds: 1,
+      estimated: true as const,
+    };
+    const text = render({ kind: 'working' }, [step(), step({ phase: 'diagnose', usage: guessed })]);
+    expect(text).toContain('| 2 | 6 s | $0.0031 |');
+    expect(text).toContain('| 1 | 1 s | ≈ $0.5000 |');
+    expect(text).toContain('| total | | 3 | 7 s | ≈ $0.5031 | |');
+  });
+
   test('links to a run only in the own repository (T41)', () => {
     const text = render({ kind: 'working' }, [step({ run: 'https://evil.example/?q=1' })]);
     expect(text).not.toContain('evil.example');
