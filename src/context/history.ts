@@ -93,12 +93,17 @@ async function listCommits(
 }
 
 async function itemOf(
-  { id, author, date, message }: Commit,
+  commit: Commit,
   paths: readonly string[],
   { git, cwd }: { git: Git; cwd: string },
 ): Promise<ContextItem> {
   const shape = ['-r', '-p', '--root', '--no-commit-id', '--find-renames', '--submodule=short', ...quiet];
-  const { stdout } = await git(['diff-tree', ...shape, id, '--', ...paths], { cwd });
+  const { stdout } = await git(['diff-tree', ...shape, commit.id, '--', ...paths], { cwd });
+  return commitItem(commit, stdout.toString());
+}
+
+/** A commit as the model sees it. `patch` is a unified diff, `date` ISO 8601. */
+export function commitItem({ id, author, date, message }: Commit, patch: string): ContextItem {
   return makeItem({
     source: 'history',
     title: `commit ${id.slice(0, 12)} ${message.split('\n')[0] ?? ''}`,
@@ -106,7 +111,7 @@ async function itemOf(
     author: author === '' ? undefined : author,
     standing: 'writer',
     writtenAt: date,
-    content: neutralise(`${message}\n\n${stdout.toString()}`, {
+    content: neutralise(`${message}\n\n${patch}`, {
       form: 'plain',
       maxCharacters: maxPatchCharacters,
     }),

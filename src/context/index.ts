@@ -66,6 +66,8 @@ async function gather(
   request: RetrieveRequest,
   deps: ContextDeps,
 ): Promise<Gathered> {
+  const given = request.given?.[name];
+  if (given !== undefined) return given;
   const frozen = readOnce.includes(name) ? request.frozen : undefined;
   const items = frozen?.items.filter(({ source }) => source === name) ?? [];
   const dropped = frozen?.dropped.filter(({ source }) => source === name) ?? [];

@@ -27,6 +27,8 @@ export interface RetrieveRequest {
   readonly handoffs: readonly Received[];
   /** What an earlier phase of this run was shown: its issue and comments are shown again, never read anew (B6). */
   readonly frozen?: Context | undefined;
+  /** Sources that are not asked, and what they would have found: an eval has no history to read. */
+  readonly given?: Readonly<Partial<Record<ContextSourceName, Gathered>>> | undefined;
 }
 
 export interface ContextDeps {
