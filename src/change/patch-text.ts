@@ -8,11 +8,16 @@ import { withScratch } from './scratch.ts';
 export const maxPatchBytes = 64 * 1024;
 
 /**
- * The change as a unified diff for people, cut at a line end beyond `maxPatchBytes` and marked so.
+ * The change as a unified diff to look at, cut at a line end beyond `maxBytes` and marked so.
  * Never read it back: `change.json` is the data. Runs no external diff or text conversion and leaves the
  * repository untouched. Throws as `applyChange` does.
  */
-export async function patchText(git: Git, workspace: string, change: Change): Promise<string> {
+export async function patchText(
+  git: Git,
+  workspace: string,
+  change: Change,
+  maxBytes = maxPatchBytes,
+): Promise<string> {
   const repository = await openRepository(git, workspace);
   await assertCommit(repository, change.base);
   const patch = await withScratch({ repository, objects: 'private' }, async (scratch) => {
@@ -20,8 +25,8 @@ export async function patchText(git: Git, workspace: string, change: Change): Pr
     const args = ['-r', '-p', '--no-ext-diff', '--no-textconv', '--no-color', '--find-renames'];
     return scratch.run(['diff-tree', ...args, '--submodule=short', change.base, tree]);
   });
-  if (patch.byteLength <= maxPatchBytes) return patch.toString();
-  const end = patch.lastIndexOf(0x0a, maxPatchBytes) + 1;
+  if (patch.byteLength <= maxBytes) return patch.toString();
+  const end = patch.lastIndexOf(0x0a, maxBytes) + 1;
   const left = patch.byteLength - end;
   return `${patch.subarray(0, end).toString()}[… ${left} more bytes of this diff are not shown]\n`;
 }

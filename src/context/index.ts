@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { ContextSourceName } from '../phase/phase.ts';
 import type { Context, ContextItem, DroppedItem } from './context.ts';
+import { change } from './change.ts';
 import { ciLogs } from './ci-logs.ts';
 import { comments } from './comments.ts';
 import { guides } from './guides.ts';
@@ -29,6 +30,7 @@ const sources: Readonly<Record<ContextSourceName, Source>> = {
   history,
   handoffs,
   plan,
+  change,
 };
 
 /** Sources that a run reads once; later phases of the run see what the first one saw (B6). */

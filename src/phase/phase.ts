@@ -12,6 +12,7 @@ export const contextSourceNames = [
   'history',
   'handoffs',
   'plan',
+  'change',
 ] as const;
 export type ContextSourceName = (typeof contextSourceNames)[number];
 

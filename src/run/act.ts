@@ -9,7 +9,7 @@ import type { Phase } from '../phase/phase.ts';
 import { renderPrompt } from '../prompt.ts';
 import type { PromptFacts } from '../prompt.ts';
 import { inputJsonSchema, toolsFor } from '../tools/index.ts';
-import { mayChange, saveChange } from './changes.ts';
+import { layShownChange, mayChange, saveChange } from './changes.ts';
 import type { Draft } from './draft.ts';
 import type { RunRequest } from './request.ts';
 import { openWorkplace } from './workplace.ts';
@@ -29,6 +29,7 @@ export async function act(
 ): Promise<Ending> {
   const { draft } = ground;
   const prompt = renderPrompt(phase, context, promptFacts(request, draft));
+  await layShownChange(phase, ground, request, deps);
   const workplace = await openWorkplace(phase, { ground, transcript, request, deps });
   draft.sandbox = workplace.sandbox.kind;
   try {

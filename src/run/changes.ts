@@ -3,16 +3,34 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectChange } from '../change/collect.ts';
 import type { Collected } from '../change/collect.ts';
+import { layChange } from '../change/lay.ts';
 import { patchText } from '../change/patch-text.ts';
+import { changeUnderReview } from '../context/change.ts';
 import type { Phase } from '../phase/phase.ts';
 import type { ChangeFacts } from './draft.ts';
-import type { RunDeps } from './request.ts';
+import type { Ground } from './ground.ts';
+import type { RunDeps, RunRequest } from './request.ts';
 
 const changingTools = ['edit', 'write', 'bash'] as const;
 
 /** May a run of this phase leave the workspace changed? */
 export function mayChange(phase: Phase): boolean {
   return changingTools.some((tool) => phase.tools.includes(tool));
+}
+
+/**
+ * Lets a phase that is shown a change and changes nothing itself read the files as that change leaves them. Any
+ * other phase starts from the base.
+ */
+export async function layShownChange(
+  phase: Phase,
+  { draft }: Ground,
+  { workspace }: RunRequest,
+  { git }: RunDeps,
+): Promise<void> {
+  if (!phase.context.includes('change') || mayChange(phase)) return;
+  const shown = changeUnderReview(draft.earlier);
+  if (shown !== undefined) await layChange({ git, workspace, base: draft.base, change: shown.change });
 }
 
 /**

@@ -294,7 +294,7 @@ describe('the other rules', () => {
 
   test('a phase that does not exist is named, with those that do', async () => {
     expect(await only(workflow(run('traige'), { permissions: read }))).toMatch(
-      /^10 \[unknown-phase\] job 'a' runs the unknown phase 'traige' \(expected one of build, diagnose, root-cause, triage\)/,
+      /^10 \[unknown-phase\] job 'a' runs the unknown phase 'traige' \(expected one of build, diagnose, review, root-cause, triage\)/,
     );
   });
 });

@@ -218,6 +218,7 @@ describe('the built-in phases', () => {
     diagnose: ['reproduced', 'needs-info', 'not-a-bug'],
     'root-cause': ['fix', 'recommend', 'needs-human'],
     build: ['built', 'blocked'],
+    review: ['approve', 'request-changes'],
   };
 
   test('are valid, and decide on exactly the verdicts that the workflow routes on', async () => {
@@ -228,8 +229,8 @@ describe('the built-in phases', () => {
     expect(await builtInPhases(builtIn)).toEqual(expect.arrayContaining(Object.keys(verdicts)));
   });
 
-  test('give no tool to triage (D14) and no tool that changes anything before build', async () => {
-    for (const name of ['triage', 'diagnose', 'root-cause']) {
+  test('give no tool to triage (D14) and no tool that changes anything to any but build', async () => {
+    for (const name of ['triage', 'diagnose', 'root-cause', 'review']) {
       const { tools } = await loadPhase(name, { builtIn, override: async () => undefined });
       expect(tools).toEqual(name === 'triage' ? [] : ['read', 'grep', 'glob']);
     }
@@ -238,6 +239,11 @@ describe('the built-in phases', () => {
   test('show build the plan and nothing else', async () => {
     const { context } = await loadPhase('build', { builtIn, override: async () => undefined });
     expect(context).toEqual(['plan']);
+  });
+
+  test('show review what was asked and what was done, and nothing that the build says of itself', async () => {
+    const { context } = await loadPhase('review', { builtIn, override: async () => undefined });
+    expect(context).toEqual(['issue', 'plan', 'change', 'guides']);
   });
 
   test('use models that the SDK lists', async () => {
