@@ -1,0 +1,1 @@
+export { createLarder } from './larder.js';

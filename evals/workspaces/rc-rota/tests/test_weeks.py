@@ -1,0 +1,20 @@
+import unittest
+from datetime import date
+
+from rota import Shift, hours_per_week, week_label
+
+
+class WeekTest(unittest.TestCase):
+    def test_labels_a_day_in_the_middle_of_the_year(self):
+        self.assertEqual(week_label(date(2024, 6, 12)), "2024-W24")
+
+    def test_writes_the_week_with_two_digits(self):
+        self.assertEqual(week_label(date(2024, 2, 1)), "2024-W05")
+
+    def test_sums_per_week(self):
+        shifts = [
+            Shift.parse(date(2024, 6, 17), "08:00", "12:00"),
+            Shift.parse(date(2024, 6, 12), "08:00", "10:00"),
+            Shift.parse(date(2024, 6, 16), "08:00", "09:00"),
+        ]
+        self.assertEqual(hours_per_week(shifts), {"2024-W24": 3, "2024-W25": 4})

@@ -1,0 +1,5 @@
+'use strict';
+
+const { createRouter, NotFound } = require('./router');
+
+module.exports = { createRouter, NotFound };
