@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { randomInt } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { actionRootAbove } from './action-root.ts';
 import { checkCommand } from './commands/check.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -67,6 +68,7 @@ function thisMachine(): Machine {
   return {
     env: process.env,
     cwd: process.cwd(),
+    tempDir: tmpdir(),
     actionRoot: actionRootAbove(import.meta.dirname),
     nodePath: process.execPath,
     stdout: process.stdout,

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { trustedGit } from '../git.ts';
 import { buildSample, loadDemo } from '../local/demo/index.ts';
 import { keysFrom, parseCommandLine } from './arguments.ts';
+import { refuseUnknownNames } from './known-names.ts';
 import { runLocally } from './local-run.ts';
 import type { Command, Machine } from './machine.ts';
 import { actionInputs } from './run.ts';
@@ -36,8 +36,7 @@ export const demoCommand: Command = {
         fix: `Usage: ${usage}`,
       });
     const demo = await loadDemo(values.issue ?? 'fix', machine.actionRoot);
-    const outDir = await outFolder(values.out, machine);
-    const temp = await mkdtemp(path.join(tmpdir(), 'harness-sample-'));
+    const temp = await mkdtemp(path.join(machine.tempDir, 'harness-sample-'));
     try {
       const repoDir = path.join(temp, 'sample');
       await buildSample({
@@ -46,8 +45,9 @@ export const demoCommand: Command = {
         git: trustedGit(machine.env['PATH'] ?? ''),
       });
       const models = values.model ?? [];
-      const scripted = phases.map((phase) => `${phase}=scripted/${demo.scenarioFile}`);
-      const named = new Set(models.map((model) => model.split('=')[0]));
+      const inputs = actionInputs(modelsOf(models, demo.scenarioFile), values.set);
+      await refuseUnknownNames({ inputs, repoDir }, machine);
+      const outDir = await outFolder(values.out, machine);
       const result = await runLocally(
         {
           workflowFile: path.join(repoDir, '.github/workflows/harness.yml'),
@@ -55,10 +55,7 @@ export const demoCommand: Command = {
           event: demo.event,
           inputs: {},
           secrets: models.length === 0 ? {} : keysFrom(machine.env),
-          actionInputs: actionInputs(
-            [...scripted.filter((model) => !named.has(model.split('=')[0] ?? '')), ...models],
-            values.set,
-          ),
+          actionInputs: inputs,
           outDir,
           seeds: demo.seeds,
           remotes: {},
@@ -72,6 +69,15 @@ export const demoCommand: Command = {
   },
 };
 
+/** The models that were named, and the scenario for every other phase. */
+function modelsOf(models: readonly string[], scenarioFile: string): readonly string[] {
+  const named = new Set(models.map((model) => model.split('=')[0]));
+  const others = phases.filter((phase) => !named.has(phase));
+  return [...others.map((phase) => `${phase}=scripted/${scenarioFile}`), ...models];
+}
+
 async function outFolder(out: string | undefined, machine: Machine): Promise<string> {
-  return out === undefined ? mkdtemp(path.join(tmpdir(), 'harness-demo-')) : path.resolve(machine.cwd, out);
+  return out === undefined
+    ? mkdtemp(path.join(machine.tempDir, 'harness-demo-'))
+    : path.resolve(machine.cwd, out);
 }

@@ -10,7 +10,6 @@ import type { GitHubSnapshot, LocalGitHub, LocalGitHubSettings } from '../local/
 import { runWorkflow } from '../local/runner/index.ts';
 import { progressReporter } from '../local/runner/progress.ts';
 import type { RunReport } from '../local/runner/settings.ts';
-import { refuseUnknownNames } from './known-names.ts';
 import type { Machine } from './machine.ts';
 
 /** What GitHub already holds when the run starts, besides what `--out` holds from earlier runs. */
@@ -94,12 +93,11 @@ export async function openLocalGitHub(
 
 /**
  * Runs a workflow on this machine against a GitHub of its own. Progress goes to stderr. Everything
- * stays in `outDir`, also after a failure or Ctrl-C.
+ * stays in `outDir`, also after a failure or Ctrl-C. The caller has refused names that nobody knows.
  */
 export async function runLocally(run: LocalRun, machine: Machine): Promise<LocalRunResult> {
   const { github, actor } = await openLocalGitHub({ ...run, payload: run.event.payload }, machine);
   try {
-    await refuseUnknownNames({ inputs: run.actionInputs, repoDir: run.repoDir }, machine);
     const report = await runWorkflow({
       workflowFile: run.workflowFile,
       repoDir: run.repoDir,
@@ -165,7 +163,8 @@ function repositoryOf(facts: z.infer<typeof eventFacts>, repoDir: string): Local
   };
 }
 
-async function refuseNoRepository(dir: string): Promise<void> {
+/** Throws `ConfigError` unless the folder holds a git repository, bare or not. */
+export async function refuseNoRepository(dir: string): Promise<void> {
   const entries = await readdir(dir).catch((cause: unknown) => {
     throw new ConfigError({ what: 'no such folder', where: dir }, { cause });
   });

@@ -2,6 +2,8 @@
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Where folders that nobody asked for by name are made. */
+  readonly tempDir: string;
   /** Our own checkout. */
   readonly actionRoot: string;
   /** This very Node, which also runs the actions. */

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ConfigError, messageOf } from '../errors.ts';
 import { assignments, onlyArgument, parseCommandLine, secretsFrom } from './arguments.ts';
-import { runLocally } from './local-run.ts';
+import { refuseUnknownNames } from './known-names.ts';
+import { refuseNoRepository, runLocally } from './local-run.ts';
+import type { LocalRun } from './local-run.ts';
 import type { Command } from './machine.ts';
 import { tellResult } from './tell.ts';
 
@@ -34,21 +36,20 @@ export const runCommand: Command = {
       values.event === undefined ? {} : await readEvent(path.resolve(machine.cwd, values.event));
     const outDir = path.resolve(machine.cwd, values.out ?? '.harness-out');
     const repoDir = path.resolve(machine.cwd, values.repo ?? '.');
-    const inputs = actionInputs(values.model, values.set);
-    const result = await runLocally(
-      {
-        workflowFile: path.resolve(machine.cwd, workflow),
-        repoDir,
-        event: { name: values['event-name'] ?? eventName(payload), payload },
-        inputs: assignments(values.input, '--input'),
-        secrets: secretsFrom(values.secret, machine.env),
-        actionInputs: inputs,
-        outDir,
-        seeds: {},
-        remotes: remoteFolders(assignments(values.remote, '--remote'), machine.cwd),
-      },
-      machine,
-    );
+    const run: LocalRun = {
+      workflowFile: path.resolve(machine.cwd, workflow),
+      repoDir,
+      event: { name: values['event-name'] ?? eventName(payload), payload },
+      inputs: assignments(values.input, '--input'),
+      secrets: secretsFrom(values.secret, machine.env),
+      actionInputs: actionInputs(values.model, values.set),
+      outDir,
+      seeds: {},
+      remotes: remoteFolders(assignments(values.remote, '--remote'), machine.cwd),
+    };
+    await refuseNoRepository(repoDir);
+    await refuseUnknownNames({ inputs: run.actionInputs, repoDir }, machine);
+    const result = await runLocally(run, machine);
     return tellResult(result, { outDir, json: values.json ?? false }, machine);
   },
 };
