@@ -1,5 +1,4 @@
 import { cp, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import type { Artifacts } from '../artifacts.ts';
@@ -47,7 +46,7 @@ export const phaseCommand: Command = {
   run: async (args, machine) => {
     const { values, positionals } = parseCommandLine(args, options, usage);
     const name = onlyArgument(positionals, 'phase name', usage);
-    const temp = await mkdtemp(path.join(tmpdir(), 'harness-phase-'));
+    const temp = await mkdtemp(path.join(machine.tempDir, 'harness-phase-'));
     try {
       return await runAlone(name, values, temp, machine);
     } finally {
@@ -215,10 +214,14 @@ function folderArtifacts(handoffs: readonly GivenHandoff[], outDir: string): Art
   };
 }
 
-function tellPreview({ phase, prompt, tools, context }: Preview, values: Values, machine: Machine): ExitCode {
+function tellPreview(
+  { phase, model, prompt, tools, context }: Preview,
+  values: Values,
+  machine: Machine,
+): ExitCode {
   if (values.json === true) {
     const shown = {
-      model: phase.model,
+      model,
       limits: phase.limits,
       ...prompt,
       tools,
@@ -230,7 +233,7 @@ function tellPreview({ phase, prompt, tools, context }: Preview, values: Values,
   }
   const list = tools.map((tool) => `${tool.name}: ${tool.description}`).join('\n\n') || 'none';
   const parts = [
-    ['model', phase.model],
+    ['model', model],
     ['system', prompt.system],
     ['user', prompt.user],
     ['tools', list],

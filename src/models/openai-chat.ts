@@ -7,6 +7,7 @@ import type { Usage } from '../usage.ts';
 import { everything, withLess } from './chat-abilities.ts';
 import type { ChatAbilities } from './chat-abilities.ts';
 import { chatReplyOf, chatUsageOf, gather, nothingYet } from './chat-reply.ts';
+import { chatSystem } from './chat-system.ts';
 import { cleanText } from './clean-text.ts';
 import { readFailure } from './failure.ts';
 import type { Message, ModelReply, ModelRequest } from './model.ts';
@@ -102,20 +103,13 @@ function paramsOf(
   });
   return {
     model,
-    messages: [{ role: 'system', content: systemText(request) }, ...history],
+    messages: [{ role: 'system', content: chatSystem(request) }, ...history],
     ...(request.tools.length === 0 ? {} : { tools: request.tools.map(toolOf) }),
     [abilities.tokenKey]: request.maxOutputTokens,
     ...formatOf(request, abilities),
     ...(abilities.streamOptions ? { stream_options: { include_usage: true } } : {}),
     stream: true,
   };
-}
-
-/** Weak servers do not enforce a schema, so the model is told it in words as well. */
-function systemText({ system, tools, resultSchema }: ModelRequest): string {
-  const when = tools.length === 0 ? 'Answer' : 'When you need no more tools, answer';
-  const schema = JSON.stringify(resultSchema);
-  return `${cleanText(system)}\n\n${when} with one JSON object and nothing else, no code fence, that satisfies this JSON Schema:\n${schema}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.ts';
 import { passGate } from '../gate.ts';
 import type { ToolSpec } from '../models/model.ts';
+import { textsSent } from '../models/texts-sent.ts';
 import type { Phase } from '../phase/phase.ts';
 import { renderPrompt } from '../prompt.ts';
 import type { Prompt } from '../prompt.ts';
@@ -13,6 +14,8 @@ import { readPhase } from './phase-file.ts';
 /** Exactly what a run would send first. */
 export interface Preview {
   readonly phase: Phase;
+  /** `provider/id` of the model that would be asked. */
+  readonly model: string;
   readonly context: Context;
   readonly prompt: Prompt;
   readonly tools: readonly ToolSpec[];
@@ -25,5 +28,8 @@ export async function previewPhase(request: RunRequest, deps: RunDeps): Promise<
   const phase = await readPhase(request, deps);
   const context = await gatherContext(phase, ground, request, deps);
   const prompt = renderPrompt(phase, context, promptFacts(request, ground.draft));
-  return { phase, context, prompt, tools: toolSpecs(phase) };
+  const model = request.model ?? phase.model;
+  const tools = toolSpecs(phase);
+  const sent = textsSent(model, { ...prompt, tools, resultSchema: phase.result.json });
+  return { phase, model, context, prompt: sent, tools };
 }
