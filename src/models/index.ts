@@ -1,13 +1,14 @@
 import { ConfigError } from '../errors.ts';
 import type { Model } from './model.ts';
 import { priceOf } from './prices.ts';
+import type { Recording, RewriteOptions } from './recording.ts';
 import { remoteModel } from './remote.ts';
 import type { RemoteSettings, Send } from './remote.ts';
 import type { Scene } from './scripted.ts';
 
-export const providerNames = ['anthropic', 'openai', 'compatible', 'scripted'] as const;
+export const providerNames = ['anthropic', 'openai', 'compatible', 'scripted', 'replay'] as const;
 type ProviderName = (typeof providerNames)[number];
-type KeyedProvider = Exclude<ProviderName, 'scripted'>;
+type KeyedProvider = Exclude<ProviderName, 'scripted' | 'replay'>;
 
 /** All that a model needs from outside; nothing is read from the environment. */
 export interface ModelSettings extends RemoteSettings {
@@ -18,6 +19,13 @@ export interface ModelSettings extends RemoteSettings {
   readonly scenario: Scene;
   /** The text of a scenario file, given its path as written after `scripted/`. */
   readonly readScenario: (path: string) => Promise<string>;
+  /** How recordings are found and compared; absent where none can be replayed. */
+  readonly replay?: ReplaySettings;
+}
+
+export interface ReplaySettings extends RewriteOptions {
+  /** The recording that a path as written after `replay/` names. */
+  readonly readRecording: (path: string) => Promise<Recording>;
 }
 
 /**
@@ -27,6 +35,7 @@ export interface ModelSettings extends RemoteSettings {
 export async function createModel(id: string, settings: ModelSettings): Promise<Model> {
   const { provider, name } = readId(id);
   if (provider === 'scripted') return (await import('./scripted.ts')).loadScripted(id, name, settings);
+  if (provider === 'replay') return openReplay(id, name, settings.replay);
   const send = await adapterOf(provider, name, settings);
   return remoteModel({ id, price: priceOf(id), send, settings, secrets: [settings.keys[provider]?.trim()] });
 }
@@ -39,9 +48,21 @@ function readId(id: string): { readonly provider: ProviderName; readonly name: s
   throw new ConfigError({
     what: provider === undefined ? 'unknown model provider' : 'model without a name',
     where: 'model',
-    expected: providerNames.map((known) => `${known}/<${known === 'scripted' ? 'file' : 'id'}>`).join(', '),
+    expected: providerNames.map((known) => `${known}/<${partAfter[known] ?? 'id'}>`).join(', '),
     got: JSON.stringify(id),
   });
+}
+
+const partAfter: Readonly<Partial<Record<ProviderName, string>>> = { scripted: 'file', replay: 'folder' };
+
+/** The first trial of a recording, under the name it was asked for. */
+async function openReplay(id: string, folder: string, settings: ReplaySettings | undefined): Promise<Model> {
+  if (settings === undefined)
+    throw new ConfigError({ what: 'nothing can be replayed here', where: 'model', got: id });
+  const { replayModel } = await import('./replay.ts');
+  const recording = await settings.readRecording(folder);
+  const model = replayModel(recording.model, recording, { ...settings, trial: 1 });
+  return { id, price: model.price, respond: (...call) => model.respond(...call) };
 }
 
 /** Each adapter brings its SDK along, so each is a chunk of its own that only its users load. */

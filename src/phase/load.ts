@@ -14,7 +14,7 @@ import { buildResultSchema } from './result-schema.ts';
 import { shapeFault } from './shape-fault.ts';
 
 /** Who may stand before the slash of `model`. */
-export const modelProviders = ['anthropic', 'openai', 'compatible', 'scripted'] as const;
+export const modelProviders = ['anthropic', 'openai', 'compatible', 'scripted', 'replay'] as const;
 
 /** Far above any honest phase file; a prompt this long should be a guide in the repository. */
 const maxPhaseFileBytes = 64 * 1024;

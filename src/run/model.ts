@@ -23,6 +23,14 @@ export async function openModel(
     baseUrls: request.baseUrls,
     scenario: { phase: phase.name, round: request.round, issue },
     readScenario: async (file) => readFile(path.resolve(request.workspace, file), 'utf8'),
+    replay: {
+      readRecording: async (folder) => {
+        const { readOnlyRecording } = await import('../models/recording-file.ts');
+        return readOnlyRecording(path.resolve(request.workspace, folder));
+      },
+      redact: deps.redact,
+      workspace: request.workspace,
+    },
     clock: deps.clock,
     sleep: deps.sleep,
     random: deps.random,
