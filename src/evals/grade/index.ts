@@ -76,12 +76,14 @@ function conclude(
   { decided, metric }: { readonly decided: DecidedEnding | undefined; readonly metric: string },
 ): Pick<Graded, 'outcome' | 'score' | 'reason'> {
   if (decided !== undefined) return { ...decided, score: 0 };
-  const { ok } = find(assessed, primary);
-  const measured = metric === 'pass' ? primary : metric;
-  const { score, detail } = find(assessed, measured);
-  if (ok === null || score === null)
-    return { outcome: 'ungraded', score: null, reason: `${measured}: ${detail}` };
-  return { outcome: ok ? 'pass' : 'fail', score: metric === 'pass' ? Number(ok) : score, reason: null };
+  const { ok, detail } = find(assessed, primary);
+  if (ok === null) return { outcome: 'ungraded', score: null, reason: `${primary}: ${detail}` };
+  const outcome = ok ? 'pass' : 'fail';
+  if (metric === 'pass') return { outcome, score: Number(ok), reason: null };
+  const measured = find(assessed, metric);
+  if (measured.score === null)
+    return { outcome: 'ungraded', score: null, reason: `${metric}: ${measured.detail}` };
+  return { outcome, score: measured.score, reason: null };
 }
 
 function find(assessed: Assessed, id: string): Assessment {
