@@ -44,6 +44,16 @@ export function markedMessage(subject: string, text: string, mark: CommitMark): 
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** The first line of a commit that records a handoff. */
+export function recordSubject(name: string, verdict: string): string {
+  return `harness: ${name} → ${verdict}`;
+}
+
+/** The verdict in the first line of a commit that records a handoff; undefined in any other. */
+export function recordedVerdict(message: string): string | undefined {
+  return /^harness: \S+ → (\S+)(?:\n|$)/.exec(message)?.[1];
+}
+
 /**
  * Reads the trailers of a commit message; null unless its last paragraph is exactly what `markedMessage`
  * writes. Only that paragraph counts: the text above it may come from a model.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { explainGitHubError } from '../github.ts';
+import { earlierQuestions } from './earlier-questions.ts';
 import type { ContextDeps, RetrieveRequest, Source } from './source.ts';
 import { drop, makeItem, standingOf, triggerTime } from './source.ts';
 import { neutralise } from './neutralise.ts';
@@ -22,11 +23,12 @@ const comment = z.object({
 type Comment = z.infer<typeof comment>;
 
 /**
- * The people's comments as they were when the run was triggered. What was written or edited later is
- * left out and listed (T09, B3), and so are comments by bots, the harness's own included (T05).
+ * The people's comments as they were when the run was triggered, and between them what the harness had asked them.
+ * What was written or edited later is left out and listed (T09, B3), and so are comments by bots, the harness's own
+ * included (T05): its questions come from its branch.
  */
 export const comments: Source = async (request, deps) => {
-  const all = await listComments(request, deps);
+  const [all, asked] = await Promise.all([listComments(request, deps), earlierQuestions(request, deps)]);
   const judged = all.map((each) => ({ each, reason: reasonToDrop(each, triggerTime(request)) }));
   const kept = judged.filter(({ reason }) => reason === undefined).map(({ each }) => each);
   const dropped = judged.flatMap(({ each, reason }) =>
@@ -37,7 +39,9 @@ export const comments: Source = async (request, deps) => {
     surplus === 0
       ? []
       : [drop('comments', `${surplus} earlier comments`, `only the newest ${maxComments} are shown`)];
-  return { items: kept.slice(surplus).map(itemOf), dropped: [...older, ...dropped] };
+  const shown = kept.slice(surplus).map((each) => ({ at: Date.parse(each.created_at), item: itemOf(each) }));
+  const inTime = [...asked, ...shown].sort((a, b) => a.at - b.at);
+  return { items: inTime.map(({ item }) => item), dropped: [...older, ...dropped] };
 };
 
 async function listComments(request: RetrieveRequest, { github }: ContextDeps): Promise<readonly Comment[]> {

@@ -23,6 +23,8 @@ export interface RetrieveRequest {
   readonly workspace: string;
   /** `https://github.com`, without a slash at the end. */
   readonly serverUrl: string;
+  /** Whose commits and comments are the harness's own. Default: github-actions[bot]. */
+  readonly bot?: string | undefined;
   /** The run's earlier handoffs, checked, in their order. */
   readonly handoffs: readonly Received[];
   /** What an earlier phase of this run was shown: its issue and comments are shown again, never read anew (B6). */

@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import { explainGitHubError, systemTiming } from '../github.ts';
-import { branchName, handoffFolder, markedMessage } from '../handoff-branch.ts';
+import { branchName, handoffFolder, markedMessage, recordSubject } from '../handoff-branch.ts';
 import { handoffFileName, handoffNameOf, hashHandoff, maxHandoffBytes, parseHandoff } from '../handoff.ts';
 import type { HandoffFacts } from '../handoff.ts';
 import { findHandoffs, readText, readTip } from '../resume.ts';
@@ -77,7 +77,7 @@ async function planHandoff(
     kind: 'commit',
     tree: await writeTree(request, tree, entries),
     parents: [tip?.sha ?? request.base],
-    message: markedMessage(`harness: ${name} → ${verdictOf(facts)}`, '', {
+    message: markedMessage(recordSubject(name, verdictOf(facts)), '', {
       kind: 'handoff',
       issue,
       phase: facts.phase,

@@ -26,6 +26,7 @@ export async function gatherContext(
       base: draft.base,
       workspace: request.workspace,
       serverUrl: request.serverUrl,
+      bot: request.bot,
       handoffs: draft.earlier,
       frozen: frozenContext(draft.earlier),
     },

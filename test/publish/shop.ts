@@ -57,7 +57,7 @@ const writeAll = { contents: 'write', issues: 'write', 'pull-requests': 'write' 
 
 /** Starts a GitHub on loopback with one repository and one issue, and a proxy in front of it. */
 export async function openShop(
-  options: { canCreatePullRequests?: boolean; comments?: readonly { body: string; login: string }[] } = {},
+  options: { canCreatePullRequests?: boolean; comments?: readonly Comment[] } = {},
 ): Promise<Shop> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'shop-'));
   const source = path.join(folder, 'source');
@@ -141,13 +141,20 @@ function issueShape() {
   };
 }
 
-function commentShape({ body, login }: { body: string; login: string }, index: number) {
+interface Comment {
+  readonly body: string;
+  readonly login: string;
+  /** When it was written, ISO 8601. */
+  readonly at?: string;
+}
+
+function commentShape({ body, login, at = '2026-11-22T10:00:00Z' }: Comment, index: number) {
   return {
     id: 5_000_000 + index,
     body,
     user: { login, id: 7, type: 'User' },
-    created_at: '2026-11-22T10:00:00Z',
-    updated_at: '2026-11-22T10:00:00Z',
+    created_at: at,
+    updated_at: at,
   };
 }
 
