@@ -48,6 +48,15 @@ export const expectedSchema = z.strictObject({
     result: z.record(z.string(), z.unknown()),
     /** Folder beside this file whose files are laid over the workspace as the reference change. */
     change: z.string().optional(),
+    /** For an npm workspace: files of the release with the fix that are the reference change; nothing of it is kept here. */
+    release: z
+      .strictObject({
+        version: z.string(),
+        /** `sha512-…`, as the registry and lock files write it. */
+        integrity: z.string().regex(/^sha512-[A-Za-z0-9+/=]+$/),
+        files: z.array(z.string()).min(1),
+      })
+      .optional(),
   }),
 });
 export type Expected = z.infer<typeof expectedSchema>;
