@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { ConfigError } from '../../errors.ts';
 import { trustedGit } from '../../git.ts';
 import { toData } from '../workflow/data.ts';
 import { evaluateString } from '../workflow/expressions.ts';
@@ -50,10 +51,7 @@ export async function runWorkflow(settings: RunSettings): Promise<RunReport> {
   const { workflow } = tree;
   const match = matchTrigger(workflow, settings.event);
   if (match.kind === 'not-triggered') return notTriggered(settings, workflow, match.reason);
-  const inputs =
-    settings.event.name === 'workflow_dispatch'
-      ? dispatchInputs(workflow.dispatchInputs, settings.inputs)
-      : {};
+  const inputs = inputsOf(settings, workflow);
   const event = withInputs(settings.event.payload, inputs, settings.event.name);
   const run: RunContext = {
     settings,
@@ -165,6 +163,21 @@ function runDir(settings: RunSettings): string {
   const attempt = settings.runAttempt > 1 ? `-${settings.runAttempt}` : '';
   // Not path.resolve: the bundler takes a resolved folder for an asset and copies what lies there.
   return path.join(settings.outDir, 'runs', `${settings.runId}${attempt}`);
+}
+
+/** Only a manual run has inputs; given to another event they would be ignored without a word. */
+function inputsOf({ event, inputs }: RunSettings, workflow: Workflow): InputValues {
+  if (event.name === 'workflow_dispatch')
+    return dispatchInputs(workflow.file.path, workflow.dispatchInputs, inputs);
+  const names = Object.keys(inputs);
+  if (names.length === 0) return {};
+  throw new ConfigError({
+    what: `an event '${event.name}' has no inputs`,
+    where: '--input',
+    expected: 'none',
+    got: names.join(', '),
+    fix: 'Leave --input out, or start the workflow by hand: --event-name workflow_dispatch',
+  });
 }
 
 /** `github.event.inputs` holds the inputs of a manual run as text, as GitHub sends them. */

@@ -3,7 +3,7 @@ import { isBasicExpression, isBoolean, isNumber } from '@actions/workflow-parser
 import { ConfigError } from '../../errors.ts';
 import { type Scope, evaluateToken } from './expressions.ts';
 import { fromData } from './data.ts';
-import { type Problem, WorkflowError } from './problem.ts';
+import { type Problem, WorkflowError, describePlace } from './problem.ts';
 import { type TemplateToken, fieldsOf, listOf, problemAt, textOf } from './tokens.ts';
 
 const inputType = z.enum(['string', 'number', 'boolean', 'choice', 'environment']);
@@ -14,6 +14,8 @@ export type InputValues = Readonly<Record<string, InputValue>>;
 /** An input of `workflow_call` or `workflow_dispatch`. */
 export interface InputDefinition {
   readonly name: string;
+  /** Where it is declared. */
+  readonly key: TemplateToken;
   readonly type: InputType;
   readonly required: boolean;
   readonly default: TemplateToken | undefined;
@@ -28,10 +30,11 @@ export interface SecretDefinition {
 
 /** Reads an `inputs:` map. A type that is not written is `string`. */
 export function readInputs(file: string, token: TemplateToken | undefined): readonly InputDefinition[] {
-  return [...fieldsOf(file, token)].map(([name, { value }]) => {
+  return [...fieldsOf(file, token)].map(([name, { key, value }]) => {
     const fields = definitionFields(file, value);
     return {
       name,
+      key,
       type: inputType.parse(textOf(fields.get('type')?.value) ?? 'string'),
       required: textOf(fields.get('required')?.value) === 'true',
       default: fields.get('default')?.value,
@@ -103,10 +106,11 @@ export function callInputs(
 }
 
 /**
- * The inputs of a manual run, typed from text. Throws `ConfigError` that names the input: unknown,
- * missing, not in the list of choices, not a boolean or number.
+ * The inputs of a manual run, typed from text. Throws `ConfigError` that names the input and where the file
+ * declares it: unknown, missing, not in the list of choices, not a boolean or number.
  */
 export function dispatchInputs(
+  file: string,
   definitions: readonly InputDefinition[],
   given: Readonly<Record<string, string>>,
 ): InputValues {
@@ -114,38 +118,55 @@ export function dispatchInputs(
   if (unknown.length > 0)
     throw new ConfigError({
       what: `Unexpected inputs provided: ${JSON.stringify(unknown)}`,
+      where: file,
       expected: definitions.map(({ name }) => name).join(', ') || 'no inputs',
     });
   return Object.fromEntries(
-    definitions.map((definition) => [definition.name, dispatchValue(definition, given)]),
+    definitions.map((definition) => [definition.name, dispatchValue(file, definition, given)]),
   );
 }
 
-function dispatchValue(definition: InputDefinition, given: Readonly<Record<string, string>>): InputValue {
+function dispatchValue(
+  file: string,
+  definition: InputDefinition,
+  given: Readonly<Record<string, string>>,
+): InputValue {
   const { name, type, required } = definition;
+  const where = describePlace(problemAt(file, definition.key, ''));
   const text =
     Object.entries(given).find(([key]) => same(key, name))?.[1] ?? textOf(definition.default) ?? '';
-  if (text === '' && required) throw new ConfigError({ what: `Required input '${name}' not provided` });
+  if (text === '' && required)
+    throw new ConfigError({
+      what: `Required input '${name}' not provided`,
+      where,
+      fix: `Give it a value: --input ${name}=VALUE`,
+    });
   if (text === '') return emptyOf(type);
-  if (type === 'boolean') return dispatchBoolean(name, text);
-  if (type === 'number') return dispatchNumber(name, text);
+  if (type === 'boolean') return dispatchBoolean(name, text, where);
+  if (type === 'number') return dispatchNumber(name, text, where);
   if (type === 'choice' && !definition.options.includes(text))
     throw new ConfigError({
       what: `Provided value '${text}' for input '${name}' not in the list of allowed values`,
+      where,
       expected: definition.options.join(', '),
     });
   return text;
 }
 
-function dispatchBoolean(name: string, text: string): boolean {
+function dispatchBoolean(name: string, text: string, where: string): boolean {
   if (text === 'true' || text === 'false') return text === 'true';
-  throw new ConfigError({ what: `input '${name}' is not a boolean`, expected: 'true or false', got: text });
+  throw new ConfigError({
+    what: `input '${name}' is not a boolean`,
+    where,
+    expected: 'true or false',
+    got: text,
+  });
 }
 
-function dispatchNumber(name: string, text: string): number {
+function dispatchNumber(name: string, text: string, where: string): number {
   const value = Number(text);
   if (text.trim() !== '' && !Number.isNaN(value)) return value;
-  throw new ConfigError({ what: `input '${name}' is not a number`, got: text });
+  throw new ConfigError({ what: `input '${name}' is not a number`, where, expected: 'a number', got: text });
 }
 
 function literalFits(type: InputType, value: TemplateToken): boolean {

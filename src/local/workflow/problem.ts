@@ -11,9 +11,12 @@ export interface Problem {
 
 /** The problem as GitHub prints it: `file (Line: 7, Col: 3): message`. */
 export function describeProblem(problem: Problem): string {
-  const { file, line, column, message } = problem;
-  const place = line === undefined ? file : `${file} (Line: ${line}, Col: ${column ?? 1})`;
-  return `${place}: ${message}`;
+  return `${describePlace(problem)}: ${problem.message}`;
+}
+
+/** The place as GitHub prints it: `file (Line: 7, Col: 3)`. */
+export function describePlace({ file, line, column }: Omit<Problem, 'message'>): string {
+  return line === undefined ? file : `${file} (Line: ${line}, Col: ${column ?? 1})`;
 }
 
 /** The files cannot be run: no job starts. The message is GitHub's own, all problems in one. */

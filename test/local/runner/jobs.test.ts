@@ -167,6 +167,13 @@ describe('jobs', () => {
     const push = await runOne(workflow, { event: { name: 'push', payload: { ref: 'refs/heads/main' } } });
     expect(push.report.reason).toContain("not triggered by the event 'push', only by issues");
   });
+
+  test('is refused with inputs that its event does not have', async () => {
+    const issues = { event: { name: 'issues', payload: { action: 'opened' } }, inputs: { issue: '1' } };
+    await expect(runOne(`on: issues\njobs:\n  a: ${ok}\n`, issues)).rejects.toThrow(
+      "--input: an event 'issues' has no inputs (expected none, got issue)",
+    );
+  });
 });
 
 describe('a manual run', () => {

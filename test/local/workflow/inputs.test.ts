@@ -15,7 +15,7 @@ jobs: { a: { runs-on: x, steps: [{ run: x }] } }
 async function typed(given: Readonly<Record<string, string>>): Promise<unknown> {
   const home = { repository: 'o/r', dir: '/nowhere', ref: 'main', sha: '' };
   const workflow = await loadWorkflow({ path: 'w.yml', home, content }, { approveEnvironments: false });
-  return dispatchInputs(workflow.dispatchInputs, given);
+  return dispatchInputs('w.yml', workflow.dispatchInputs, given);
 }
 
 describe('inputs of a manual run', () => {
@@ -30,14 +30,26 @@ describe('inputs of a manual run', () => {
   });
 
   const refused: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
-    [{}, "Required input 'issue' not provided"],
-    [{ issue: 'many' }, "input 'issue' is not a number"],
-    [{ issue: '1', dry: 'yes' }, "input 'dry' is not a boolean"],
+    [
+      {},
+      "w.yml (Line: 4, Col: 7): Required input 'issue' not provided. Give it a value: --input issue=VALUE",
+    ],
+    [
+      { issue: 'many' },
+      "w.yml (Line: 4, Col: 7): input 'issue' is not a number (expected a number, got many)",
+    ],
+    [
+      { issue: '1', dry: 'yes' },
+      "w.yml (Line: 5, Col: 7): input 'dry' is not a boolean (expected true or false, got yes)",
+    ],
     [
       { issue: '1', size: 'huge' },
-      "Provided value 'huge' for input 'size' not in the list of allowed values",
+      "w.yml (Line: 6, Col: 7): Provided value 'huge' for input 'size' not in the list of allowed values (expected small, large)",
     ],
-    [{ issue: '1', nope: 'x' }, 'Unexpected inputs provided: ["nope"]'],
+    [
+      { issue: '1', nope: 'x' },
+      'w.yml: Unexpected inputs provided: ["nope"] (expected issue, dry, size, note)',
+    ],
   ];
   test.each(refused)('%j is refused: %s', async (given, message) => {
     await expect(typed(given)).rejects.toThrow(message);
