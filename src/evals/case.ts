@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** A name that is safe as a folder, in a URL and in a table. */
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const day = z.iso.date();
-const relativePath = z
+/** Stays inside the folder it starts from. */
+export const relativePath = z
   .string()
   .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$)).+$/, 'a path inside the case folder');
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { relativePath } from './case.ts';
 
 /** A place in the code that a grader compares with what a phase named. */
 const place = z.strictObject({
@@ -33,7 +34,7 @@ export const expectedSchema = z.strictObject({
   tests: z
     .strictObject({
       /** Folder beside this file, copied over the workspace. */
-      files: z.string(),
+      files: relativePath,
       command: z.string(),
       /** Names, as the test runner prints them, that fail before and pass after. */
       failToPass: z.array(z.string()).min(1),
@@ -47,7 +48,7 @@ export const expectedSchema = z.strictObject({
     /** The result a good run gives, `report` included. */
     result: z.record(z.string(), z.unknown()),
     /** Folder beside this file whose files are laid over the workspace as the reference change. */
-    change: z.string().optional(),
+    change: relativePath.optional(),
     /** For an npm workspace: files of the release with the fix that are the reference change; nothing of it is kept here. */
     release: z
       .strictObject({

@@ -1,10 +1,28 @@
 import { ConfigError } from '../../errors.ts';
 import type { Case, GraderSettings } from '../case.ts';
 import type { Expected } from '../expected.ts';
+import { budgetGrader } from './budget.ts';
+import { findingsGrader } from './findings.ts';
 import type { GraderType, ReadyGrader } from './grader.ts';
+import { judgeGrader } from './judge.ts';
+import { labelGrader } from './label.ts';
+import { locationGrader } from './location.ts';
+import { pathsGrader } from './paths.ts';
+import { saidGrader } from './said.ts';
 import { schemaGrader } from './schema.ts';
+import { testsGrader } from './tests.ts';
 
-const types: Readonly<Partial<Record<GraderSettings['type'], GraderType>>> = { schema: schemaGrader };
+const types: Readonly<Record<GraderSettings['type'], GraderType>> = {
+  label: labelGrader,
+  location: locationGrader,
+  tests: testsGrader,
+  findings: findingsGrader,
+  schema: schemaGrader,
+  paths: pathsGrader,
+  budget: budgetGrader,
+  said: saidGrader,
+  judge: judgeGrader,
+};
 
 /** The graders of one case, by id in the order of the case file. */
 export interface Graders {
@@ -32,9 +50,7 @@ export function readGraders(graded: Case, expected: Expected): Graders {
 }
 
 function makeReady({ type, params }: GraderSettings, expected: Expected, at: string): ReadyGrader {
-  const make = types[type];
-  if (make === undefined) throw new ConfigError({ what: `no grader of type ${type} yet`, where: at });
-  const ready = make(params, at);
+  const ready = types[type](params, at);
   const lack = ready.lacks(expected);
   if (lack !== undefined) throw new ConfigError({ what: lack, where: at });
   return ready;
