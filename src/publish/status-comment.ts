@@ -1,4 +1,5 @@
-import { explainGitHubError } from '../github.ts';
+import { ConfigError } from '../errors.ts';
+import { explainGitHubError, statusOf } from '../github.ts';
 import { normalLogin, workflowBot } from '../resume.ts';
 import { ensure } from './ensure.ts';
 import type { Writer } from './ensure.ts';
@@ -22,31 +23,48 @@ interface OwnComment {
 
 /**
  * Makes sure that the issue has exactly one status comment with this text: found by its marker and its author, made
- * when there is none, edited only when the text differs (T45, G14). Throws `GitHubError`.
+ * when there is none, edited only when the text differs (T45, G14). Throws `ConfigError` when there is no such issue,
+ * and `GitHubError`.
  */
 export async function ensureStatusComment(
   request: StatusCommentRequest,
 ): Promise<{ readonly kind: Written; readonly url: string }> {
   const { github, repository, issue, text } = request;
-  try {
-    const { kind, value } = await ensure(request, {
-      look: async () => findStatusComment(request),
-      create: async () => {
-        const { data } = await github.issues.createComment({
-          ...repository,
-          issue_number: issue,
-          body: text,
-        });
-        return { id: data.id, url: data.html_url, body: text };
-      },
-    });
-    if (kind === 'created') return { kind, url: value.url };
-    if (sameText(value.body, text)) return { kind: 'unchanged', url: value.url };
-    await github.issues.updateComment({ ...repository, comment_id: value.id, body: text });
-    return { kind: 'updated', url: value.url };
-  } catch (error) {
-    throw explainGitHubError(error, `writing the status comment of issue #${issue}`);
-  }
+  const { kind, value } = await ensure(request, {
+    look: async () => findStatusComment(request),
+    create: async () => {
+      const { data } = await github.issues.createComment({ ...repository, issue_number: issue, body: text });
+      return { id: data.id, url: data.html_url, body: text };
+    },
+  }).catch((error: unknown) =>
+    Promise.reject(isGone(error) ? noIssue(request, error) : failed(request, error)),
+  );
+  if (kind === 'created') return { kind, url: value.url };
+  if (sameText(value.body, text)) return { kind: 'unchanged', url: value.url };
+  await github.issues
+    .updateComment({ ...repository, comment_id: value.id, body: text })
+    .catch((error: unknown) => Promise.reject(failed(request, error)));
+  return { kind: 'updated', url: value.url };
+}
+
+function failed({ issue }: StatusCommentRequest, error: unknown): Error {
+  return explainGitHubError(error, `writing the status comment of issue #${issue}`);
+}
+
+/** GitHub answers 404 for an issue that never was, and 410 for one that was deleted; for a missing right, 403. */
+function isGone(error: unknown): boolean {
+  return [404, 410].includes(statusOf(error) ?? 0);
+}
+
+function noIssue({ repository, issue }: StatusCommentRequest, cause: unknown): ConfigError {
+  return new ConfigError(
+    {
+      what: `there is no issue #${issue} in ${repository.owner}/${repository.repo}, or this job may not see it`,
+      where: 'input "issue"',
+      fix: 'Check the number; in a private repository also that the job has `issues: write`',
+    },
+    { cause },
+  );
 }
 
 /** GitHub may store other line ends than it was given. */
