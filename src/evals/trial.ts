@@ -56,6 +56,8 @@ export const trialSchema = z.strictObject({
   score: z.number().min(0).max(1).nullable(),
   checks: z.array(check),
   verdict: z.string().nullable(),
+  /** Verdicts that count as right for the case, for the confusion matrix; absent when any may. */
+  rightVerdicts: z.array(z.string()).min(1).optional(),
   usage: z.strictObject({
     input: z.int().nonnegative(),
     cached: z.int().nonnegative(),

@@ -50,6 +50,17 @@ export function attainableStratifiedP(cases: readonly CountPair[]): number {
   );
 }
 
+/**
+ * Head's passes beyond what shuffling the trials would give on average: which way {@link stratifiedP} points. Its
+ * sign is that of the difference in rates, but where numbers of trials differ between cases the two may disagree.
+ */
+export function excessPasses(cases: readonly CountPair[]): number {
+  return cases.reduce((sum, { base, head }) => {
+    const share = head.trials / (base.trials + head.trials);
+    return sum + head.passed - (base.passed + head.passed) * share;
+  }, 0);
+}
+
 function logProduct(factors: readonly number[]): number {
   return factors.reduce((sum, factor) => sum + Math.log(factor), 0);
 }
