@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
+import { checkRepository } from '../../src/check/index.ts';
 import { actionRoot, git, sampleIn, searchPath, temporaryFolder } from './stage.ts';
 
 const run = promisify(execFile);
@@ -22,6 +23,7 @@ const commits = [
   '2d38aa1f7e564b08cddb5db63723ad193d34ae17 Release 1.1.0',
   'e7ccb4c30fcb16a54305a2d9936542e0dac8d416 Say in the README what parse throws',
   'fdb786c8bbfbae2d9829fdf56b54467216cbff65 Check random spans every night',
+  'dc5e881560ec0071e7ab2aa7c6ffa1c875048443 Pin the actions by commit',
 ];
 const culprit = '8cf160151de340ed97eafaebbc2b3cda45404870';
 
@@ -83,6 +85,10 @@ describe('the stored history', () => {
   test('holds the caller that users copy, word for word (if not: see examples/README.md)', async () => {
     const caller = await fs.readFile(path.join(actionRoot, 'examples/issue-to-pr.yml'), 'utf8');
     expect(await ask('show', 'HEAD:.github/workflows/harness.yml')).toBe(caller.trimEnd());
+  });
+
+  test('passes the check that users run', async () => {
+    expect((await checkRepository(repository, actionRoot)).findings).toEqual([]);
   });
 });
 
