@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { actionRootAbove } from './action-root.ts';
 import { checkCommand } from './commands/check.ts';
 import { demoCommand } from './commands/demo.ts';
+import { evalCommand } from './commands/eval.ts';
 import type { Command, ExitCode, Machine } from './commands/machine.ts';
 import { phaseCommand } from './commands/phase.ts';
 import { runCommand } from './commands/run.ts';
 import { ConfigError, messageOf } from './errors.ts';
 
-const commands: readonly Command[] = [demoCommand, runCommand, phaseCommand, checkCommand];
+const commands: readonly Command[] = [demoCommand, runCommand, phaseCommand, evalCommand, checkCommand];
 
 /** Actions declare node24; what runs them here must be no older. */
 const oldestNode = 24;

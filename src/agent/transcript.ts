@@ -118,8 +118,8 @@ export function openTranscript(header: TranscriptHeader, deps: TranscriptDeps): 
   };
 }
 
-/** The event with every string in it redacted; redacting after serialisation would miss escaped secrets. */
-function redacted<T>(value: T, redact: (text: string) => string): T {
+/** A value with every string in it redacted; redacting after serialisation would miss escaped secrets. */
+export function redacted<T>(value: T, redact: (text: string) => string): T {
   return mapStrings(value, redact) as T;
 }
 

@@ -22,8 +22,11 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-/** 0 done, 1 the run failed or was stopped, 2 usage or configuration. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * 0 done, 1 the run failed or was stopped, 2 usage or configuration. Of evals: 10 worse, 11 not shown to be good
+ * enough, 12 incomplete or nothing to compare with.
+ */
+export type ExitCode = 0 | 1 | 2 | 10 | 11 | 12;
 
 /** One subcommand. Throws `ConfigError` for what the user got wrong; cli.ts turns that into exit code 2. */
 export interface Command {

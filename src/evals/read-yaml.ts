@@ -51,5 +51,5 @@ function keysOf(schema: z.ZodType): readonly string[] {
 }
 
 function definitionOf(schema: z.ZodType): Def {
-  return schema.def as unknown as Def;
+  return schema.def;
 }

@@ -41,7 +41,7 @@ export const triageResult = {
 
 /** A triage case without a workspace; `changes` replaces keys of case.yaml. */
 export function triageCase(id: string, changes: Files = {}): Files {
-  const graders = [{ id: 'verdict', type: 'label', primary: true, params: { fields: ['verdict'] } }];
+  const graders = [{ id: 'verdict', type: 'label', primary: true, params: { field: 'verdict' } }];
   return {
     [`cases/triage/${id}/case.yaml`]: {
       schema: 'harness/case@1',
