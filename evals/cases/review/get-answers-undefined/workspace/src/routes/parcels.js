@@ -1,0 +1,18 @@
+import { importParcels } from '../importer.js';
+
+export async function listParcels(request, { store }) {
+  const page = Number(request.query.get('page') ?? 1);
+  const size = Number(request.query.get('size') ?? 20);
+  const items = await store.list({ offset: (page - 1) * size, limit: size });
+  return { status: 200, body: { page, size, total: await store.count(), items } };
+}
+
+export async function showParcel(request, { store }) {
+  const parcel = await store.get(request.params.id);
+  if (parcel === undefined) return { status: 404, body: { error: `no parcel ${request.params.id}` } };
+  return { status: 200, body: parcel };
+}
+
+export async function importRoute(request, { store }) {
+  return { status: 200, body: await importParcels(request.text, store) };
+}

@@ -1,0 +1,12 @@
+import { readSetting } from '../settings.js';
+
+/** Null when the shop has switched this mail off. */
+export function accountClosed({ number, customer }) {
+  if (!readSetting('shop', 'mail.account-closed', true)) return null;
+  const days = readSetting('shop', 'erase.days', 30);
+  const greeting = readSetting(`customer:${customer.id}`, 'greeting', 'Hello');
+  return {
+    subject: `Your account ${number} is closed`,
+    text: `${greeting} ${customer.name},\n\nWe have closed account ${number}, as you asked.\nYour data is erased within ${days} days.`,
+  };
+}

@@ -1,0 +1,12 @@
+import { readSetting } from '../settings.js';
+
+/** Null when the shop has switched this mail off. */
+export function orderOnHold({ number, customer }) {
+  if (!readSetting('shop', 'mail.order-on-hold', true)) return null;
+  const days = readSetting('shop', 'payment.days', 7);
+  const greeting = readSetting(`customer:${customer.id}`, 'greeting', 'Hello');
+  return {
+    subject: `Order ${number} waits`,
+    text: `${greeting} ${customer.name},\n\nOrder ${number} waits for your payment.\nWe keep it for ${days} days.`,
+  };
+}

@@ -1,0 +1,12 @@
+import { readSetting } from '../settings.js';
+
+/** Null when the shop has switched this mail off. */
+export function refundStarted({ number, customer }) {
+  if (!readSetting('shop', 'mail.refund-started', true)) return null;
+  const days = readSetting('shop', 'refund.days', 5);
+  const greeting = readSetting(`customer:${customer.id}`, 'greeting', 'Hello');
+  return {
+    subject: `Refund for ${number}`,
+    text: `${greeting} ${customer.name},\n\nThe refund for ${number} is on its way.\nIt takes up to ${days} days.`,
+  };
+}

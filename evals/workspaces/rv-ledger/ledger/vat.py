@@ -1,0 +1,23 @@
+"""Value added tax, in whole cents."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+
+def net_cents(line: Mapping) -> int:
+    return line["quantity"] * line["unit_cents"]
+
+
+def vat_cents(net: int, percent: int) -> int:
+    """Tax on a net amount, half a cent rounded up, as the tax office wants it."""
+    return (net * percent + 50) // 100
+
+
+def totals(lines: Iterable[Mapping]) -> dict:
+    """Net, tax by rate and gross of an invoice. Tax is rounded once per rate."""
+    net_by_rate = defaultdict(int)
+    for line in lines:
+        net_by_rate[line["vat_percent"]] += net_cents(line)
+    vat = {rate: vat_cents(net, rate) for rate, net in sorted(net_by_rate.items())}
+    net = sum(net_by_rate.values())
+    return {"net_cents": net, "vat_cents": vat, "gross_cents": net + sum(vat.values())}

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { desk, parcel } from './desk.js';
+
+test('shows the label of a parcel', async (t) => {
+  const labelDir = await mkdtemp(path.join(tmpdir(), 'labels-'));
+  t.after(() => rm(labelDir, { recursive: true }));
+  await writeFile(path.join(labelDir, 'p1.pdf'), '%PDF');
+  const { ask } = await desk([parcel('p1'), parcel('p2')], { labelDir });
+  assert.equal((await ask('GET', '/labels/p1')).body.toString(), '%PDF');
+  assert.equal((await ask('GET', '/labels/p2')).status, 404);
+});

@@ -1,0 +1,26 @@
+// Every mail by its name.
+export { orderPlaced } from './mails/order-placed.js';
+export { orderPacked } from './mails/order-packed.js';
+export { orderShipped } from './mails/order-shipped.js';
+export { orderDelayed } from './mails/order-delayed.js';
+export { orderDelivered } from './mails/order-delivered.js';
+export { orderCancelled } from './mails/order-cancelled.js';
+export { orderOnHold } from './mails/order-on-hold.js';
+export { orderReady } from './mails/order-ready.js';
+export { refundStarted } from './mails/refund-started.js';
+export { refundDone } from './mails/refund-done.js';
+export { returnLabel } from './mails/return-label.js';
+export { returnReceived } from './mails/return-received.js';
+export { returnRefused } from './mails/return-refused.js';
+export { invoiceSent } from './mails/invoice-sent.js';
+export { invoiceOverdue } from './mails/invoice-overdue.js';
+export { invoicePaid } from './mails/invoice-paid.js';
+export { reviewWanted } from './mails/review-wanted.js';
+export { basketLeft } from './mails/basket-left.js';
+export { backInStock } from './mails/back-in-stock.js';
+export { priceDrop } from './mails/price-drop.js';
+export { giftCard } from './mails/gift-card.js';
+export { giftCardEnds } from './mails/gift-card-ends.js';
+export { accountLocked } from './mails/account-locked.js';
+export { accountClosed } from './mails/account-closed.js';
+export { forgetSettings, getSetting, setSetting } from './settings.js';

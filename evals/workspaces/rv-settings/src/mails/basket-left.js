@@ -1,0 +1,12 @@
+import { getSetting } from '../settings.js';
+
+/** Null when the shop has switched this mail off. */
+export function basketLeft({ number, customer }) {
+  if (!getSetting('mail.basket-left', true)) return null;
+  const days = getSetting('basket.days', 4);
+  const greeting = getSetting('greeting', 'Hello');
+  return {
+    subject: 'You left something behind',
+    text: `${greeting} ${customer.name},\n\nYour basket ${number} is still there.\nWe keep it for ${days} days.`,
+  };
+}

@@ -1,0 +1,12 @@
+import { getSetting } from '../settings.js';
+
+/** Null when the shop has switched this mail off. */
+export function giftCardEnds({ number, customer }) {
+  if (!getSetting('mail.gift-card-ends', true)) return null;
+  const days = getSetting('card.warning.days', 30);
+  const greeting = getSetting('greeting', 'Hello');
+  return {
+    subject: 'Your gift card ends soon',
+    text: `${greeting} ${customer.name},\n\nThere is money left on card ${number}.\nIt ends in ${days} days.`,
+  };
+}

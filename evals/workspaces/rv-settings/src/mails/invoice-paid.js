@@ -1,0 +1,12 @@
+import { getSetting } from '../settings.js';
+
+/** Null when the shop has switched this mail off. */
+export function invoicePaid({ number, customer }) {
+  if (!getSetting('mail.invoice-paid', true)) return null;
+  const days = getSetting('receipt.days', 2);
+  const greeting = getSetting('greeting', 'Hello');
+  return {
+    subject: `Thank you for paying ${number}`,
+    text: `${greeting} ${customer.name},\n\nInvoice ${number} is settled.\nThe receipt follows within ${days} days.`,
+  };
+}

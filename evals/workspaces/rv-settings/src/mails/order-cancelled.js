@@ -1,0 +1,12 @@
+import { getSetting } from '../settings.js';
+
+/** Null when the shop has switched this mail off. */
+export function orderCancelled({ number, customer }) {
+  if (!getSetting('mail.order-cancelled', true)) return null;
+  const days = getSetting('refund.days', 5);
+  const greeting = getSetting('greeting', 'Hello');
+  return {
+    subject: `Order ${number} is cancelled`,
+    text: `${greeting} ${customer.name},\n\nOrder ${number} will not be sent.\nMoney goes back within ${days} days.`,
+  };
+}

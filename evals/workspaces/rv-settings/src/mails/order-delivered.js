@@ -1,0 +1,12 @@
+import { getSetting } from '../settings.js';
+
+/** Null when the shop has switched this mail off. */
+export function orderDelivered({ number, customer }) {
+  if (!getSetting('mail.order-delivered', true)) return null;
+  const days = getSetting('return.days', 30);
+  const greeting = getSetting('greeting', 'Hello');
+  return {
+    subject: `Order ${number} has arrived`,
+    text: `${greeting} ${customer.name},\n\nOrder ${number} was delivered.\nYou may return it within ${days} days.`,
+  };
+}

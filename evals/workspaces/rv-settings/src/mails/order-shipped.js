@@ -1,0 +1,12 @@
+import { getSetting } from '../settings.js';
+
+/** Null when the shop has switched this mail off. */
+export function orderShipped({ number, customer }) {
+  if (!getSetting('mail.order-shipped', true)) return null;
+  const days = getSetting('delivery.days', 3);
+  const greeting = getSetting('greeting', 'Hello');
+  return {
+    subject: `Order ${number} is on its way`,
+    text: `${greeting} ${customer.name},\n\nOrder ${number} was handed to the carrier.\nExpect it within ${days} days.`,
+  };
+}

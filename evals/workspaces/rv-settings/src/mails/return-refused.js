@@ -1,0 +1,12 @@
+import { getSetting } from '../settings.js';
+
+/** Null when the shop has switched this mail off. */
+export function returnRefused({ number, customer }) {
+  if (!getSetting('mail.return-refused', true)) return null;
+  const days = getSetting('appeal.days', 14);
+  const greeting = getSetting('greeting', 'Hello');
+  return {
+    subject: `About your return of ${number}`,
+    text: `${greeting} ${customer.name},\n\nWe cannot take ${number} back.\nYou may object within ${days} days.`,
+  };
+}
