@@ -1,0 +1,56 @@
+'use strict';
+
+const assert = require('node:assert/strict');
+const { test } = require('node:test');
+const { createRouter, NotFound } = require('..');
+
+function routerWith(paths, options) {
+  const router = createRouter(options);
+  for (const path of paths) router.add('GET', path, ({ params }) => ({ path, ...params }));
+  return router;
+}
+
+test('gives the parameters of the path', () => {
+  const router = routerWith(['/files/:name']);
+  assert.deepEqual(router.handle('GET', '/files/a%20b'), { path: '/files/:name', name: 'a b' });
+});
+
+test('prefers a fixed part to a parameter', () => {
+  const router = routerWith(['/files/new', '/files/:name']);
+  assert.equal(router.handle('GET', '/files/new').path, '/files/new');
+});
+
+test('gives the rest of the path', () => {
+  const router = routerWith(['/static/*']);
+  assert.equal(router.handle('GET', '/static/css/a.css')['*'], 'css/a.css');
+});
+
+test('ignores a trailing slash when told so', () => {
+  const router = routerWith(['/files'], { trailingSlash: 'ignore' });
+  assert.equal(router.handle('GET', '/files/').path, '/files');
+});
+
+test('tells a trailing slash apart when strict', () => {
+  const router = routerWith(['/files'], { trailingSlash: 'strict' });
+  assert.throws(() => router.handle('GET', '/files/'), NotFound);
+});
+
+test('hands over the query', () => {
+  const router = createRouter();
+  router.add('GET', '/search', ({ query }) => query.q);
+  assert.equal(router.handle('GET', '/search?q=a+b'), 'a b');
+});
+
+test('says which path was not found', () => {
+  assert.throws(() => routerWith([]).handle('GET', '/x'), /GET \/x: no route/);
+});
+
+test('refuses an option it does not know', () => {
+  assert.throws(() => createRouter({ slash: true }), TypeError);
+});
+
+test('keeps a plus sign in the path', () => {
+  assert.equal(routerWith(['/files/:name']).handle('GET', '/files/c++.html').name, 'c++.html');
+  assert.equal(routerWith(['/a+b']).handle('GET', '/a+b').path, '/a+b');
+  assert.equal(routerWith(['/static/*']).handle('GET', '/static/c++/1%2B1')['*'], 'c++/1+1');
+});
