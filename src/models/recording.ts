@@ -65,6 +65,15 @@ function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** Every piece of these requests, by digest. */
+export function partsOf(requests: readonly RecordedRequest[]): ReadonlyMap<string, Part> {
+  const parts = requests.flatMap(({ system, tools, schema, messages }) => [
+    ...[system, tools, schema],
+    ...messages,
+  ]);
+  return new Map(parts.map((part) => [part.sha256, part]));
+}
+
 export interface RewriteOptions {
   /** Applied to every text before it is compared or written. Must leave its own output alone. */
   readonly redact: (text: string) => string;
@@ -88,16 +97,20 @@ export interface Rewriter {
 /**
  * Makes what differs between two runs of the same trial equal, and nothing else: secrets everywhere, the
  * path of the workspace everywhere, and in the output of commands what `timelessOutput` lists. What the
- * model answered is compared to the letter.
+ * model answered is compared to the letter. `known` are pieces that were rewritten before: what equals one of
+ * them is one, and need not be searched for secrets again, which is most of the work.
  */
-export function rewriter({ redact, workspace }: RewriteOptions): Rewriter {
+export function rewriter(
+  { redact, workspace }: RewriteOptions,
+  known: ReadonlyMap<string, Part> = new Map(),
+): Rewriter {
   const hide = (text: string): string =>
     redact(workspace === null ? text : text.replaceAll(workspace, workspaceMark));
   const seen = new WeakMap<object, Part>();
-  const partOf = (value: object, change: (value: object) => unknown): Part => {
-    const known = seen.get(value);
-    if (known !== undefined) return known;
-    const part = makePart(change(value));
+  const rewritten = (value: unknown, change: () => unknown): Part =>
+    (known.size === 0 ? undefined : known.get(makePart(value).sha256)) ?? makePart(change());
+  const partOf = (value: object, change: () => unknown): Part => {
+    const part = seen.get(value) ?? rewritten(value, change);
     seen.set(value, part);
     return part;
   };
@@ -106,11 +119,11 @@ export function rewriter({ redact, workspace }: RewriteOptions): Rewriter {
   return {
     request: (request) => {
       if (system?.text !== request.system)
-        system = { text: request.system, part: makePart(hide(request.system)) };
+        system = { text: request.system, part: rewritten(request.system, () => hide(request.system)) };
       return {
         system: system.part,
-        tools: partOf(request.tools, hidden),
-        schema: partOf(request.resultSchema, hidden),
+        tools: partOf(request.tools, () => hidden(request.tools)),
+        schema: partOf(request.resultSchema, () => hidden(request.resultSchema)),
         maxOutputTokens: request.maxOutputTokens,
         messages: request.messages.map((message) =>
           partOf(message, () => hidden(message.role === 'tool' ? withTimelessOutput(message) : message)),

@@ -2,7 +2,7 @@ import { ConfigError } from '../errors.ts';
 import { noUsage } from '../usage.ts';
 import type { Model, ModelReply, RespondOptions } from './model.ts';
 import { ModelError } from './model.ts';
-import { requestKey, rewriter } from './recording.ts';
+import { partsOf, requestKey, rewriter } from './recording.ts';
 import type { Part, RecordedCall, RecordedRequest, Recording, RewriteOptions } from './recording.ts';
 
 export interface ReplayOptions extends RewriteOptions {
@@ -40,7 +40,7 @@ export function replayModel(id: string, recording: Recording, options: ReplayOpt
   const { trial } = options;
   const calls = callsOf(recording, trial, id);
   const answers = byKey(id, calls);
-  const rewrite = rewriter(options);
+  const rewrite = rewriter(options, partsOf(calls.map(({ request }) => request)));
   const given = new Map<string, number>();
   let position = 0;
   return {
