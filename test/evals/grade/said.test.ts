@@ -35,6 +35,12 @@ describe('the said grader', () => {
     expect(await assess(saidGrader, { gold, result })).toMatchObject({ ok: false, score: 0 });
   });
 
+  test('a number is not found in a longer one', async () => {
+    const one = { says: [['#12']] };
+    const says = async (report: string) => (await assess(saidGrader, { gold: one, result: { report } })).ok;
+    expect([await says('repeats #123'), await says('repeats #123, or #12.')]).toEqual([false, true]);
+  });
+
   test('only the named field is searched, and names of properties never', async () => {
     const result = { report: 'approved', summary: 'parseAmount 1.2.3', approved: true };
     expect(await assess(saidGrader, { gold, params: { field: 'summary' }, result })).toMatchObject({
