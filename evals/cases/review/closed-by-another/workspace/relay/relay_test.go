@@ -36,8 +36,8 @@ func TestDeliverTriesAgain(t *testing.T) {
 func TestDeliverTellsWhatTheSubscriberSaid(t *testing.T) {
 	for body, want := range map[string]string{
 		"":                         "422 Unprocessable Entity",
-		"no such shop\nsee manual": "422 Unprocessable Entity: no such shop",
-		strings.Repeat("x", 10000): "422 Unprocessable Entity: " + strings.Repeat("x", 200),
+		"no such shop\nsee manual": "422 Unprocessable Entity: \"no such shop\"",
+		strings.Repeat("x", 10000): "422 Unprocessable Entity: \"" + strings.Repeat("x", 200) + "\"",
 	} {
 		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 			w.WriteHeader(422)

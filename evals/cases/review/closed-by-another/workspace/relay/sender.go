@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"strings"
 	"time"
 )
 
@@ -52,7 +51,7 @@ func (s *Sender) post(event Event) error {
 	if said == "" {
 		return fmt.Errorf("answered %s", response.Status)
 	}
-	return fmt.Errorf("answered %s: %s", response.Status, said)
+	return fmt.Errorf("answered %s: %q", response.Status, said)
 }
 
 // firstLine returns the first line of a body, at most 200 bytes of it. It reads the body to its end and closes it, so
@@ -62,5 +61,5 @@ func firstLine(body io.ReadCloser) string {
 	head, _ := io.ReadAll(io.LimitReader(body, 200)) // what was read before an error is still worth showing
 	io.Copy(io.Discard, body)
 	line, _, _ := bytes.Cut(head, []byte("\n"))
-	return strings.ToValidUTF8(strings.TrimSpace(string(line)), "")
+	return string(bytes.TrimSpace(line))
 }
