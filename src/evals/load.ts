@@ -74,8 +74,11 @@ async function loadCase(dir: string, shared: (name: string) => Promise<string>):
   checkIdentity(settings, file, dir);
   const { workspace } = settings;
   const own = await folderDigest(dir, [recordingsFolder]);
-  const digest = workspace.kind === 'shared' ? sha256(`${own}\n${await shared(workspace.name)}`) : own;
-  return { ...settings, dir, digest };
+  if (workspace.kind !== 'shared') return { ...settings, dir, digest: own };
+  const digest = await shared(workspace.name).catch((cause: unknown) => {
+    throw new ConfigError({ what: `no shared workspace "${workspace.name}"`, where: file }, { cause });
+  });
+  return { ...settings, dir, digest: sha256(`${own}\n${digest}`) };
 }
 
 function checkIdentity(settings: CaseFile, file: string, dir: string): void {
