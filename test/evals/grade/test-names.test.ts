@@ -19,7 +19,12 @@ function nodeTest(reporter: string, source: string): string {
   // A test runner inside of a test runner reports to it instead of printing.
   const env = { PATH: process.env['PATH'] };
   const command = `"$0" --test --test-reporter=${reporter} a.test.mjs 2>&1 || true`;
-  return execFileSync('bash', ['-c', command, process.execPath], { cwd: dir, env, encoding: 'utf8' });
+  return execFileSync('bash', ['-c', command, process.execPath], {
+    cwd: dir,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 const suite = `
@@ -138,13 +143,28 @@ describe('names in what test runners print', () => {
     expect(statesOf(output, 'pytest')).not.toHaveProperty('test_three');
   });
 
+  test('unittest: names alone and in full, for Python before and after 3.11', () => {
+    const output = [
+      'test_adds (tests.test_a.AddTest.test_adds) ... ok',
+      'test_cuts (tests.test_a.AddTest) ... FAIL',
+      "test_waits (tests.test_a.AddTest.test_waits) ... skipped 'later'",
+      'FAIL: test_cuts (tests.test_a.AddTest)',
+    ].join('\n');
+    expect(statesOf(output, 'unittest')).toEqual({
+      test_adds: 'passed',
+      'tests.test_a.AddTest.test_adds': 'passed',
+      test_cuts: 'failed',
+      'tests.test_a.AddTest.test_cuts': 'failed',
+    });
+  });
+
   test('go: tests and their parts', () => {
     const output =
       '=== RUN   TestA\n--- PASS: TestA (0.00s)\n    --- FAIL: TestB/two_words (0.01s)\n--- SKIP: TestC (0.00s)';
     expect(statesOf(output, 'go')).toEqual({ TestA: 'passed', 'TestB/two_words': 'failed' });
   });
 
-  test.each(['tap', 'tape', 'spec', 'pytest', 'go'] as const)(
+  test.each(['tap', 'tape', 'spec', 'pytest', 'unittest', 'go'] as const)(
     '%s: a name that passed and failed has failed',
     (format) => {
       const lines = {
@@ -152,6 +172,7 @@ describe('names in what test runners print', () => {
         tape: ['# x', 'not ok 1 a', '# x', 'ok 2 a'],
         spec: ['✖ x', '✔ x'],
         pytest: ['a.py::x FAILED', 'PASSED a.py::x'],
+        unittest: ['x (a.B) ... ERROR', 'x (a.B) ... ok'],
         go: ['--- FAIL: x (0.00s)', '--- PASS: x (0.00s)'],
       }[format];
       for (const order of [lines, lines.slice(-2).concat(lines.slice(0, -2))])
@@ -159,7 +180,7 @@ describe('names in what test runners print', () => {
     },
   );
 
-  test.each(['tap', 'tape', 'spec', 'pytest', 'go'] as const)(
+  test.each(['tap', 'tape', 'spec', 'pytest', 'unittest', 'go'] as const)(
     '%s: noise is no test and takes no time',
     (format) => {
       const noise = [

@@ -28,7 +28,7 @@ const sandboxed = (mode: 'bubblewrap' | 'off' = 'bubblewrap'): RunCommand =>
   sandboxCommand({
     git: trustedGit(searchPath),
     searchPath,
-    hidden: [path.join(root, 'case')],
+    hidden: [path.join(root, 'case'), tempDir],
     mode,
     clock: () => performance.now(),
   });
@@ -151,6 +151,7 @@ describe('the tests grader, in a real sandbox', () => {
 
   test('the code under test sees neither secrets nor the gold nor the network', async () => {
     process.env['EVAL_API_KEY'] = 'secret-of-the-grader';
+    mkdirSync(path.join(tempDir, 'beside'));
     write(
       'add.js',
       `const fs = require('node:fs');
@@ -158,6 +159,7 @@ describe('the tests grader, in a real sandbox', () => {
        const leaks = [];
        if (JSON.stringify(process.env).includes('secret-of-the-grader')) leaks.push('environment');
        try { fs.readdirSync(${JSON.stringify(path.join(root, 'case'))}); leaks.push('gold'); } catch {}
+       if (fs.readdirSync('..').includes('beside')) leaks.push('other trials');
        try { fs.writeFileSync(${JSON.stringify(path.join(workspace, 'leak'))}, 'x'); } catch {}
        net.connect(53, '1.1.1.1').on('error', () => {}).on('connect', () => console.log('network'));
        if (leaks.length > 0) console.log('LEAK ' + leaks);
