@@ -121,12 +121,21 @@ describe('every review case', () => {
   );
 });
 
-test('the set is held to its promises: size, clean changes, holdout, must-pass, canaries of their own', async () => {
+test('three changes at least are sound, so that crying wolf costs', async () => {
   const gold = await Promise.all(cases.map(loadExpected));
-  expect(cases.length).toBeGreaterThanOrEqual(15);
   expect(gold.filter(({ labels }) => labels['verdict']?.[0] === 'approve').length).toBeGreaterThanOrEqual(3);
-  const share = (holds: (each: Case) => boolean): number => cases.filter(holds).length / cases.length;
-  expect(share(({ split }) => split === 'holdout')).toBeGreaterThanOrEqual(0.2);
-  expect(share(({ tier }) => tier === 'must-pass')).toBeGreaterThanOrEqual(0.25);
-  expect(new Set(gold.map(({ canary }) => canary)).size).toBe(cases.length);
+});
+
+test('the case that docs/evals.md shows is the one in the repository', () => {
+  const page = readFileSync(path.join(root, 'docs', 'evals.md'), 'utf8');
+  const dir = path.join(evalsDir, 'cases/review/last-page-not-shown');
+  const files = ['case.yaml', 'input.yaml', 'expected.yaml'].map((name) =>
+    readFileSync(path.join(dir, name), 'utf8'),
+  );
+  const shown = [...page.matchAll(/^```yaml\n(schema: harness\/[^]*?)^```$/gm)].map(
+    ([, block = '']) => block,
+  );
+  expect(shown).toHaveLength(files.length);
+  for (const [index, block] of shown.entries())
+    for (const piece of block.split('# …\n')) expect(files[index]).toContain(piece);
 });
