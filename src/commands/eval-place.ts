@@ -11,6 +11,7 @@ import { hostRunner } from '../sandbox/index.ts';
 import { sandboxCommand } from '../evals/grade/sandbox-command.ts';
 import type { PlayDeps } from '../evals/play.ts';
 import { npmReleases, npmSettingsOf } from '../evals/releases.ts';
+import type { Releases } from '../evals/releases.ts';
 import type { TrialDeps } from '../evals/run-trial.ts';
 import type { OpenLiveModel } from '../evals/trial-models.ts';
 import { workspacesIn } from '../evals/workspaces.ts';
@@ -32,6 +33,7 @@ export interface EvalPlaceOptions {
 /** What trials work with on this machine. */
 export type EvalPlace = Pick<TrialDeps, 'request' | 'run' | 'workspaces' | 'grade'> & {
   readonly openLive: OpenLiveModel;
+  readonly releases: Releases;
 };
 
 /** Never asked: a live model of an eval needs no GitHub. */
@@ -62,6 +64,7 @@ export async function openEvalPlace(options: EvalPlaceOptions, machine: Machine)
   return {
     request,
     run,
+    releases,
     workspaces: workspacesIn(path.join(options.temp, 'workspaces'), {
       git,
       evalsDir: options.evalsDir,

@@ -6,6 +6,7 @@ type Subcommand = (args: readonly string[], machine: Machine) => Promise<ExitCod
 /** Each is loaded when it is asked for: the commands that run workflows need none of it. */
 const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   run: async () => (await import('./eval-run.ts')).runEval,
+  verify: async () => (await import('./eval-verify.ts')).verifyEvals,
 };
 
 /** `harness eval`: everything about past examples of a phase. */

@@ -137,7 +137,10 @@ async function phaseWith(settings: ReadonlyMap<string, string>, sources: ArmSour
 }
 
 /** The repository's own phase, as the working tree has it: an eval measures what is about to be committed. */
-async function ownPhase(name: string, root: string): Promise<{ text: string; file: string } | undefined> {
+export async function ownPhase(
+  name: string,
+  root: string,
+): Promise<{ text: string; file: string } | undefined> {
   const file = path.join('.harness', 'phases', `${name}.md`);
   const text = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : { text, file };

@@ -54,21 +54,29 @@ export async function suiteNames(evalsDir: string): Promise<readonly string[]> {
  * key for a faulty `case.yaml`, and when nothing matches.
  */
 export async function loadCases(evalsDir: string, globs: readonly string[]): Promise<readonly Case[]> {
+  const shared = sharedDigests(evalsDir);
+  const cases: Case[] = [];
+  for (const dir of await caseFolders(evalsDir, globs)) cases.push(await loadCase(dir, shared));
+  return cases;
+}
+
+/** The folders of the cases that match one of the globs, sorted. Throws `ConfigError` when none does. */
+export async function caseFolders(evalsDir: string, globs: readonly string[]): Promise<readonly string[]> {
   const root = path.join(evalsDir, 'cases');
   const matches = globMatcher(globs, { ignoreCase: false });
   const folders: string[] = [];
   for (const phase of await namesIn(root))
     for (const id of await namesIn(path.join(root, phase)))
-      if (matches(`${phase}/${id}`)) folders.push(`${phase}/${id}`);
-  if (folders.length === 0)
-    throw new ConfigError({ what: 'no case matches', where: root, got: globs.join(', ') });
-  const shared = sharedDigests(evalsDir);
-  const cases: Case[] = [];
-  for (const folder of folders) cases.push(await loadCase(path.join(root, folder), shared));
-  return cases;
+      if (matches(`${phase}/${id}`)) folders.push(path.join(root, phase, id));
+  if (folders.length > 0) return folders;
+  throw new ConfigError({ what: 'no case matches', where: root, got: globs.join(', ') });
 }
 
-async function loadCase(dir: string, shared: (name: string) => Promise<string>): Promise<Case> {
+/** Digest of a shared workspace, given its name. */
+type SharedDigest = (name: string) => Promise<string>;
+
+/** Reads one case from its folder. Throws `ConfigError` with file, line and key. */
+export async function loadCase(dir: string, shared: SharedDigest): Promise<Case> {
   const file = path.join(dir, 'case.yaml');
   const settings = await readYamlAs(caseSchema, file);
   checkIdentity(settings, file, dir);
@@ -168,7 +176,7 @@ export async function folderDigest(dir: string, without: readonly string[] = [])
 }
 
 /** Digests of shared workspaces, each read once. */
-function sharedDigests(evalsDir: string): (name: string) => Promise<string> {
+export function sharedDigests(evalsDir: string): SharedDigest {
   const known = new Map<string, Promise<string>>();
   return async (name) => {
     const digest = known.get(name) ?? folderDigest(sharedWorkspace(evalsDir, name));
