@@ -1,0 +1,121 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { HistoryPoint } from './charts.ts';
+import type { Columns } from './columns.ts';
+import { renderComment, renderJobSummary } from './comment.ts';
+import type { Export } from './export/export.ts';
+import { exportInspect } from './export/inspect.ts';
+import { exportPredictions } from './export/predictions.ts';
+import { exportPromptfoo } from './export/promptfoo.ts';
+import { gather } from './gather.ts';
+import type { Gathered, Source, Sources } from './gather.ts';
+import { renderJunit } from './junit.ts';
+import type { Links } from './markdown.ts';
+import { renderPage } from './page.ts';
+import { summarise } from './summarise.ts';
+import type { Judged } from './summarise.ts';
+import type { Summary } from './summary.ts';
+import { defaultBudget, packTranscripts, readInside, worthEmbedding } from './transcripts.ts';
+import type { TranscriptBudget } from './transcripts.ts';
+
+/** Formats of other tools that are only written when asked for. */
+export const exportNames = ['inspect', 'promptfoo'] as const;
+export type ExportName = (typeof exportNames)[number];
+
+/** Longest patch that goes into a predictions file. */
+const maxPatchBytes = 5_000_000;
+
+export interface ReportRequest {
+  readonly suite: string;
+  readonly sources: Sources;
+  /** Makes the comparison and its verdict from what was read. */
+  readonly judge: (gathered: Gathered) => Judged;
+  /** Folder for the report; made when it is not there. */
+  readonly out: string;
+  readonly made: Date;
+  readonly links: Links;
+  /** Oldest first; empty when nothing was kept. */
+  readonly history: readonly HistoryPoint[];
+  readonly exports: readonly ExportName[];
+  readonly budget?: TranscriptBudget;
+}
+
+/**
+ * Writes `comment.md`, `summary.md`, `summary.json`, `junit.xml`, `report.html`, predictions and the asked exports;
+ * returns the summary and the written files, relative to `out`. Reads the results once, a line at a time. Throws
+ * `ConfigError` for a line that is no trial.
+ */
+export async function writeReport(
+  request: ReportRequest,
+): Promise<{ readonly summary: Summary; readonly files: readonly string[] }> {
+  const { out, links } = request;
+  await mkdir(out, { recursive: true });
+  const exports = openExports(request);
+  const { columns, summary } = await readAndJudge(request, exports);
+  const exported = exports.flatMap((each) => each.finish());
+  const texts: Readonly<Record<string, () => string | Promise<string>>> = {
+    'comment.md': () => renderComment(summary, links),
+    'summary.md': () => renderJobSummary(summary, links),
+    'summary.json': () => `${JSON.stringify(summary, null, 1)}\n`,
+    'junit.xml': () => renderJunit(summary),
+    'report.html': async () => pageOf(columns, summary, request),
+  };
+  for (const [name, text] of Object.entries(texts)) await writeFile(path.join(out, name), await text());
+  return { summary, files: [...Object.keys(texts), ...exported] };
+}
+
+/** What was kept for the comparison is free again when this returns. */
+async function readAndJudge(
+  { sources, judge, made }: ReportRequest,
+  exports: readonly Export[],
+): Promise<{ columns: Columns; summary: Summary }> {
+  const gathered = await gather(sources, exports);
+  return { columns: gathered.columns, summary: summarise(gathered.tally, judge(gathered), made) };
+}
+
+async function pageOf(columns: Columns, summary: Summary, request: ReportRequest): Promise<string> {
+  const { sources, out, history, budget = defaultBudget } = request;
+  const arms = sidesOf(sources);
+  const data = columns.finish({
+    arms: arms.map(({ side, source }) => ({
+      name: side,
+      filesAt: placeOf(path.dirname(source.results), out),
+    })),
+    cases: summary.cases,
+  });
+  const dirs = arms.map(({ source }) => path.dirname(source.results));
+  const transcripts = await packTranscripts(data, worthEmbedding(data, budget.trials), { dirs, budget });
+  return renderPage({ summary, data, transcripts, history });
+}
+
+function sidesOf({ base, head }: Sources): readonly { side: 'base' | 'head'; source: Source }[] {
+  return [
+    ...(base === null ? [] : [{ side: 'base' as const, source: base }]),
+    { side: 'head', source: head },
+  ];
+}
+
+function openExports({ suite, made, out, sources, exports }: ReportRequest): readonly Export[] {
+  const sides = sidesOf(sources);
+  const run = {
+    suite,
+    made,
+    out,
+    sides: sides.map(({ side }) => side),
+    read: async (side: 'base' | 'head', file: string): Promise<string | null> => {
+      const source = sources[side];
+      return source === null ? null : readInside(path.dirname(source.results), file, maxPatchBytes);
+    },
+  };
+  return [
+    exportPredictions(run),
+    ...(exports.includes('inspect') ? [exportInspect(run)] : []),
+    ...(exports.includes('promptfoo') ? [exportPromptfoo(run)] : []),
+  ];
+}
+
+/** A folder as a link from the report, ending in a slash; empty when they are the same. */
+function placeOf(dir: string, out: string): string {
+  const relative = path.relative(out, dir).split(path.sep).map(encodeURIComponent).join('/');
+  return relative === '' ? '' : `${relative}/`;
+}
