@@ -13,6 +13,7 @@ import { recordModel } from '../../src/models/record.ts';
 import type { RecordedCall, Recording } from '../../src/models/recording.ts';
 import { ReplayMiss, replayModel } from '../../src/models/replay.ts';
 import { createRedactor } from '../../src/redact.ts';
+import { toolsFor } from '../../src/tools/index.ts';
 import {
   answers,
   calls,
@@ -24,6 +25,8 @@ import {
   stage,
   usageOf,
 } from '../agent/stage.ts';
+import { makeWorkspace } from '../sandbox/workspace.ts';
+import type { Workspace } from '../sandbox/workspace.ts';
 import { modelThatAnswers, recorded, redact, workspace } from './recording-fixture.ts';
 import { answered, ask, failureOf, prompt, requestWith, secretKey, testSettings } from './settings.ts';
 
@@ -53,6 +56,38 @@ describe('a replayed run', () => {
     expect(live.requests).toHaveLength(3);
     expect(after).toEqual(before);
     expect(second.lines).toEqual(first.lines);
+  });
+
+  test('of commands in a real sandbox asks the same in another workspace, whatever the clock says', async () => {
+    const source =
+      "import test from 'node:test'; test('waits', async () => new Promise((done) => setTimeout(done, 5)));\n";
+    const command = 'pwd; date --iso-8601=seconds; mktemp; node --test; echo $SECONDS s';
+    const runIn = async (model: Model, place: Workspace) => {
+      place.write('a.test.mjs', source);
+      const sandbox = await place.open();
+      const tools = toolsFor(['bash', 'read']);
+      const { task, deps, lines } = stage(model, { task: { tools }, deps: { sandbox } });
+      return { outcome: await runAgent(task, deps), lines };
+    };
+    const [here, there] = [makeWorkspace(), makeWorkspace()];
+    try {
+      const found: RecordedCall[] = [];
+      const bash = { id: '1', name: 'bash', input: { command, timeout_seconds: null } };
+      const read = { id: '2', name: 'read', input: { path: `${here.path}/README.md` } };
+      const live = modelOf([calls(bash), calls(read), answers(goodResult)]);
+      const first = recordModel(live, (call) => found.push(call), { trial: 1, redact, workspace: here.path });
+      const before = await runIn(first, here);
+      const recording = reread({ model: live.id, price: null, calls: found });
+      const again = replayModel(live.id, recording, { trial: 1, redact, workspace: there.path });
+      const after = await runIn(again, there);
+      expect(before.lines.find(({ type }) => type === 'tool_result')).toMatchObject({
+        text: expect.stringContaining(`${here.path}\n`),
+        isError: false,
+      });
+      expect(after.outcome.ending).toEqual({ kind: 'done', result: goodResult });
+    } finally {
+      await Promise.all([here.remove(), there.remove()]);
+    }
   });
 
   test('gives replies, retries and failures again, without a wait', async () => {

@@ -45,6 +45,7 @@ export function decideByEnding(ending: Ending): DecidedEnding | undefined {
 
 /** Throws `ConfigError` for a failed model call after which no other can succeed. */
 export function refuseToGoOn(code: ErrorCode, message: string): void {
-  if (stopping.includes(code))
-    throw new ConfigError({ what: `the model cannot be used (${code})`, got: message });
+  if (!stopping.includes(code)) return;
+  const what = code === 'configuration' ? message : `the model cannot be used (${code}): ${message}`;
+  throw new ConfigError({ what });
 }

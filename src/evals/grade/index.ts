@@ -63,10 +63,23 @@ type Assessed = ReadonlyMap<string, Assessment>;
 function collect(assessed: Assessed): Pick<Graded, 'checks' | 'judge' | 'testLog'> {
   const all = [...assessed.values()];
   return {
-    checks: [...assessed].map(([name, { ok, score, detail }]) => ({ name, ok, score, detail })),
+    checks: [...assessed].map(([name, { ok, score, detail }]) => ({
+      name,
+      ok,
+      score,
+      detail: short(detail),
+    })),
     judge: all.find(({ judge }) => judge !== undefined)?.judge ?? null,
     testLog: all.find(({ testLog }) => testLog !== undefined)?.testLog ?? null,
   };
+}
+
+/** A detail may quote what an agent wrote, and a line of results is read by people. */
+const maxDetailCharacters = 1_000;
+
+function short(detail: string): string {
+  if (detail.length <= maxDetailCharacters) return detail;
+  return `${detail.slice(0, maxDetailCharacters).toWellFormed()}…`;
 }
 
 /** A limit or an answer of the wrong form counts as failed, whatever the graders find in what is there. */

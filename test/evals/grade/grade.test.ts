@@ -143,6 +143,12 @@ describe('grading a trial', () => {
     });
   });
 
+  test('an endless value gives a short detail', async () => {
+    const { checks } = await gradeEnding(done({ category: 'x'.repeat(1_000_000) }));
+    expect(checks[1]?.detail).toMatch(/^category: x+…$/);
+    expect(checks[1]?.detail.length).toBeLessThan(1_100);
+  });
+
   test('every check fits a line of results', async () => {
     const { checks } = await gradeEnding(done({ category: 'docs' }));
     expect(trialSchema.shape.checks.parse(checks)).toEqual(checks);
