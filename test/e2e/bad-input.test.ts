@@ -92,7 +92,7 @@ Triage {{issue}}
   test('a phase that does not exist is named with those that do', async () => {
     const end = await runner.phase('triaj');
     expect(end).toMatchObject({ code: 1, outputs: { outcome: 'error' } });
-    expect(end.log).toMatch(/triaj.*build, diagnose, root-cause, triage/);
+    expect(end.log).toMatch(/triaj.*build, diagnose, review, root-cause, triage/);
   });
 });
 

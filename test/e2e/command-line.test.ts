@@ -47,7 +47,7 @@ describe('usage errors', () => {
     [
       'a model for an unknown phase',
       () => ['run', caller, '--repo', repo, '--event', event, '--model', 'triag=scripted/x'],
-      'unknown phase "triag" (expected one of build, diagnose, root-cause, triage)',
+      'unknown phase "triag" (expected one of build, diagnose, review, root-cause, triage)',
     ],
     ['an unknown input', () => ['demo', '--set', 'max-us=1'], 'unknown input "max-us"'],
     ['a model without its phase', () => ['demo', '--model', 'scripted'], '--model takes NAME=VALUE'],
