@@ -102,9 +102,9 @@ describe('a fault that a diagnose case calls real', () => {
     ]);
   });
 
-  const languages = { javascript: 'node', python: 'python3', go: 'go' };
+  const languages = { javascript: 'node', python: 'python3', go: 'go', shell: 'sh', c: 'cc' };
   describe.each(Object.entries(languages))('%s', (language, tool) => {
-    const isThere = spawnSync(tool, [tool === 'go' ? 'version' : '--version']).status === 0;
+    const isThere = spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0;
     const proven = inProjects.filter((each) => each.tags.includes(language) && fs.existsSync(proofOf(each)));
     (isThere ? test : test.skip).each(named(proven))(
       '%s',
