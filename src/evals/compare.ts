@@ -2,7 +2,7 @@ import type { ComparedCase, ComparedRatio, Comparison, Difference } from './comp
 import { armFacts, knownMedian, passesOf, scoreOf } from './compared-arm.ts';
 import type { ComparedTrial, PairedCase, ScoredTrial } from './pairing.ts';
 import { pairTrials } from './pairing.ts';
-import { bootstrapInterval, median } from './statistics/bootstrap.ts';
+import { bootstrapMedian, median } from './statistics/bootstrap.ts';
 import type { Clustered } from './statistics/bootstrap.ts';
 import { tQuantile } from './statistics/distributions.ts';
 import { smallestEffect } from './statistics/effect.ts';
@@ -192,7 +192,7 @@ function ratioOf(
   }
   if (logRatios.length === 0) return null;
   const random = seededRandom(seed);
-  const [low, high] = bootstrapInterval(logRatios, median, { random, confidence: 1 - alpha });
+  const [low, high] = bootstrapMedian(logRatios, { random, confidence: 1 - alpha });
   return {
     ratio: Math.exp(median(logRatios.map(({ value }) => value))),
     interval: [Math.exp(low), Math.exp(high)],

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import type { Interval } from './rates.ts';
 
-export const resamples = 2000;
+const resamples = 2000;
 
 export interface Clustered {
   readonly value: number;
@@ -9,36 +9,69 @@ export interface Clustered {
   readonly cluster: string;
 }
 
-export interface BootstrapOptions {
-  readonly random: Random;
-  /** Such as 0.95. */
-  readonly confidence: number;
-}
-
 /**
- * Percentile bootstrap of a statistic, from 2,000 resamples of whole clusters.
+ * Percentile bootstrap of the median, from 2,000 resamples of whole clusters. A resample is kept as a count per
+ * value, in ascending order, so that finding its median takes no sorting.
  *
- * @param statistic must not keep its argument, which is used again
+ * @param values at least one
+ * @param confidence such as 0.95
  * @returns the interval; percentiles between two resamples are interpolated
  */
-export function bootstrapInterval(
+export function bootstrapMedian(
   values: readonly Clustered[],
-  statistic: (sample: readonly number[]) => number,
-  { random, confidence }: BootstrapOptions,
+  { random, confidence }: { readonly random: Random; readonly confidence: number },
 ): Interval {
-  const clusters = [...Map.groupBy(values, ({ cluster }) => cluster).values()].map((group) =>
-    group.map(({ value }) => value),
-  );
-  const results = new Float64Array(resamples);
+  const ascending = values.map((each, index) => ({ ...each, index })).sort((a, b) => a.value - b.value);
+  const ranks = new Map(ascending.map(({ index }, rank) => [index, rank]));
+  const ranked = values.map(({ cluster }, index) => ({ cluster, rank: ranks.get(index) ?? 0 }));
+  const groups = [...Map.groupBy(ranked, ({ cluster }) => cluster).values()];
+  const clusters = flatten(groups.map((group) => group.map(({ rank }) => rank)));
+  const sorted = ascending.map(({ value }) => value);
+  const counts = new Uint32Array(sorted.length);
+  const medians = new Float64Array(resamples);
   for (let resample = 0; resample < resamples; resample++) {
-    const sample: number[] = [];
-    for (let drawn = 0; drawn < clusters.length; drawn++) {
-      sample.push(...(clusters[Math.floor(random() * clusters.length)] ?? []));
-    }
-    results[resample] = statistic(sample);
+    const size = drawClusters(clusters, counts, random);
+    const lower = countedValue(sorted, counts, Math.floor((size - 1) / 2));
+    medians[resample] = (lower + countedValue(sorted, counts, Math.ceil((size - 1) / 2))) / 2;
   }
-  results.sort();
-  return [quantileSorted(results, (1 - confidence) / 2), quantileSorted(results, (1 + confidence) / 2)];
+  medians.sort();
+  return [quantileSorted(medians, (1 - confidence) / 2), quantileSorted(medians, (1 + confidence) / 2)];
+}
+
+/** Lists laid end to end: list `i` is `items` from `starts[i]` up to `starts[i + 1]`. Drawn from millions of times. */
+interface Flat {
+  readonly items: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+function flatten(lists: readonly (readonly number[])[]): Flat {
+  const starts = new Uint32Array(lists.length + 1);
+  for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
+  return { items: Uint32Array.from(lists.flat()), starts };
+}
+
+/** Draws as many clusters as there are, with putting back, into `counts` per rank. Returns how many values that is. */
+function drawClusters({ items, starts }: Flat, counts: Uint32Array, random: Random): number {
+  const clusters = starts.length - 1;
+  let size = 0;
+  counts.fill(0);
+  for (let drawn = 0; drawn < clusters; drawn++) {
+    const cluster = Math.floor(random() * clusters);
+    const end = starts[cluster + 1] ?? 0;
+    for (let place = starts[cluster] ?? 0; place < end; place++) {
+      const rank = items[place] ?? 0;
+      counts[rank] = (counts[rank] ?? 0) + 1;
+      size++;
+    }
+  }
+  return size;
+}
+
+/** The value at `place`, from 0, when each value is repeated as often as it was counted. */
+function countedValue(sorted: readonly number[], counts: Uint32Array, place: number): number {
+  let rank = 0;
+  for (let seen = counts[0] ?? 0; seen <= place; seen += counts[rank] ?? 0) rank++;
+  return sorted[rank] ?? Number.NaN;
 }
 
 /** The middle value, or the mean of the two middle ones. NaN for no values. */

@@ -41,16 +41,24 @@ export function shuffledPasses({ base, head }: CountPair): Distribution {
   return { low, probabilities: weights.map((weight) => weight / total) };
 }
 
-/** The distribution of the sum of two independent variables. Only additions of positive numbers: tails stay exact. */
+/** Doubles below it lose digits; what lies beyond it at either end of a distribution is left out. */
+const smallestNormal = 2 ** -1022;
+
+/**
+ * The distribution of the sum of two independent variables. Only additions of positive numbers, so the tails are as
+ * exact as the middle, down to the smallest normal double.
+ */
 export function addIndependent(a: Distribution, b: Distribution): Distribution {
-  const probabilities = new Float64Array(a.probabilities.length + b.probabilities.length - 1);
+  const sums = new Float64Array(a.probabilities.length + b.probabilities.length - 1);
   for (let i = 0; i < a.probabilities.length; i++) {
     const p = at(a.probabilities, i);
     for (let j = 0; j < b.probabilities.length; j++) {
-      probabilities[i + j] = at(probabilities, i + j) + p * at(b.probabilities, j);
+      sums[i + j] = at(sums, i + j) + p * at(b.probabilities, j);
     }
   }
-  return { low: a.low + b.low, probabilities };
+  const first = sums.findIndex((p) => p >= smallestNormal);
+  const last = sums.findLastIndex((p) => p >= smallestNormal);
+  return { low: a.low + b.low + first, probabilities: sums.subarray(first, last + 1) };
 }
 
 /** An element that the caller knows to be there. */

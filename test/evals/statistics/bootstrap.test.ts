@@ -1,37 +1,43 @@
 import { expect, test } from '@jest/globals';
-import { bootstrapInterval, median } from '../../../src/evals/statistics/bootstrap.ts';
+import fc from 'fast-check';
+import { bootstrapMedian, median } from '../../../src/evals/statistics/bootstrap.ts';
+import type { Clustered } from '../../../src/evals/statistics/bootstrap.ts';
 import { seededRandom } from '../../../src/evals/statistics/random.ts';
 
-const options = (seed: number): Parameters<typeof bootstrapInterval>[2] => ({
-  random: seededRandom(seed),
-  confidence: 0.95,
-});
+const interval = (values: readonly Clustered[], seed: number): readonly [number, number] =>
+  bootstrapMedian(values, { random: seededRandom(seed), confidence: 0.95 });
 const values = Array.from({ length: 15 }, (_, index) => ({ value: index ** 1.5, cluster: `c${index % 5}` }));
 
-test('the interval holds the statistic and repeats with the seed', () => {
-  const interval = bootstrapInterval(values, median, options(4));
+test('the interval holds the median and repeats with the seed', () => {
+  const [low, high] = interval(values, 4);
   const middle = median(values.map(({ value }) => value));
-  expect(interval[0]).toBeLessThanOrEqual(middle);
-  expect(interval[1]).toBeGreaterThanOrEqual(middle);
-  expect(bootstrapInterval(values, median, options(4))).toEqual(interval);
+  expect(low).toBeLessThanOrEqual(middle);
+  expect(high).toBeGreaterThanOrEqual(middle);
+  expect(interval(values, 4)).toEqual([low, high]);
 });
 
-test('clusters are drawn whole', () => {
-  const sizes = new Set<number>();
-  bootstrapInterval(
-    [...values, { value: 1, cluster: 'alone' }],
-    (sample) => {
-      const counts = new Map<number, number>();
-      for (const value of sample) counts.set(value, (counts.get(value) ?? 0) + 1);
-      const together = [0, 5, 10].map((index) => counts.get(index ** 1.5) ?? 0);
-      expect(new Set(together).size).toBe(1);
-      sizes.add(sample.length);
-      return 0;
-    },
-    options(1),
-  );
-  expect(sizes.size).toBeGreaterThan(1);
+test('clusters are drawn whole: ten copies in one cluster say no more than one', () => {
+  const single = [1, 2, 3, 5, 8].map((value) => ({ value, cluster: `${value}` }));
+  const copied = single.flatMap((each) => Array.from({ length: 10 }, () => each));
+  expect(interval(copied, 1)).toEqual(interval(single, 1));
 });
+
+test('the interval lies between the least and the greatest value', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ value: fc.double({ min: -5, max: 5, noNaN: true }), cluster: fc.string() }), {
+        minLength: 1,
+        maxLength: 20,
+      }),
+      (some) => {
+        const [low, high] = interval(some, 1);
+        expect(low).toBeGreaterThanOrEqual(Math.min(...some.map(({ value }) => value)));
+        expect(high).toBeLessThanOrEqual(Math.max(...some.map(({ value }) => value)));
+        expect(low).toBeLessThanOrEqual(high);
+      },
+    ),
+    { numRuns: 20 },
+  ));
 
 test('the median of an even number of values is the mean of the middle two', () => {
   expect(median([4, 1, 3, 2])).toBe(2.5);

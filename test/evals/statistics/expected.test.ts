@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { bootstrapInterval, median } from '../../../src/evals/statistics/bootstrap.ts';
+import { bootstrapMedian, median } from '../../../src/evals/statistics/bootstrap.ts';
 import {
   betaQuantile,
   normalQuantile,
@@ -205,7 +205,7 @@ test('sign flips agree with enumeration, and beyond it with NumPy on the same ra
 
 test('bootstrap intervals agree with NumPy on the same random bits', () => {
   for (const { values, seed, ...expected } of table.bootstrap) {
-    const [low, high] = bootstrapInterval(values, median, { random: seededRandom(seed), confidence: 0.95 });
+    const [low, high] = bootstrapMedian(values, { random: seededRandom(seed), confidence: 0.95 });
     expectClose(median(values.map(({ value }) => value)), expected.median, 1e-3);
     expectClose(low, expected.low, 1e-3);
     expectClose(high, expected.high, 1e-3);

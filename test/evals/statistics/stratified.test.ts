@@ -73,6 +73,12 @@ describe('the stratified test', () => {
   });
 });
 
+test('cases beyond number still take the observed sum into account', () => {
+  const many = Array.from({ length: 3000 }, (_, index) => pair(index % 4, index % 4, 3));
+  expect(stratifiedP(many)).toBe(1);
+  expect(stratifiedP([...many, ...Array.from({ length: 60 }, () => pair(3, 0, 3))])).toBeLessThan(0.01);
+});
+
 test('with one trial per arm six changed cases are the least that can reach 0.05', () => {
   const changed = (n: number): CountPair[] => Array.from({ length: n }, () => pair(1, 0, 1));
   expect(attainableStratifiedP(changed(5))).toBeCloseTo(0.0625, 12);
