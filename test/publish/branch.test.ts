@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { hashHandoff } from '../../src/handoff.ts';
 import { recordHandoff } from '../../src/publish/branch.ts';
+import type { Trouble } from '../fault-proxy.ts';
 import { handoffText, issue, openShop } from './shop.ts';
-import type { Shop, Trouble } from './shop.ts';
+import type { Shop } from './shop.ts';
 
 const branch = 'refs/heads/harness/issue-42';
 let shop: Shop;

@@ -1,7 +1,4 @@
 import * as fs from 'node:fs/promises';
-import { createServer, request as httpRequest } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Change } from '../../src/change/change.ts';
@@ -13,18 +10,11 @@ import type { HandoffFacts } from '../../src/handoff.ts';
 import { startLocalGitHub } from '../../src/local/github/local-github.ts';
 import type { LocalGitHub } from '../../src/local/github/local-github.ts';
 import type { Writer } from '../../src/publish/ensure.ts';
+import { openFaultProxy } from '../fault-proxy.ts';
+import type { Fate } from '../fault-proxy.ts';
 
 export const repository = { owner: 'acme', repo: 'shop' };
 export const issue = 42;
-
-/** What the proxy does with a request: let it through, or break it in one of the ways networks do. */
-export type Trouble =
-  | 'none'
-  /** GitHub never sees the request. */
-  | 'cut-before'
-  /** GitHub does what was asked; the answer is lost. */
-  | 'cut-after'
-  | { readonly status: number; readonly headers?: Record<string, string> };
 
 export interface Shop {
   readonly local: LocalGitHub;
@@ -34,9 +24,9 @@ export interface Shop {
   readonly base: string;
   readonly waitsMs: number[];
   /** `METHOD /path` of every request that reached GitHub and was no read. */
-  readonly writes: string[];
+  readonly writes: readonly string[];
   /** Decides the fate of each request from now on. */
-  disturb(fate: (method: string, url: string) => Trouble | Promise<Trouble>): void;
+  disturb(fate: Fate): void;
   /** A client whose token has these permissions only. */
   clientWith(permissions: Record<string, 'read' | 'write'>): GitHub;
   /** git in the bare repository. */
@@ -83,9 +73,8 @@ export async function openShop(
     canCreatePullRequests: options.canCreatePullRequests ?? true,
     clock: () => new Date(),
   });
-  const writes: string[] = [];
   const waitsMs: number[] = [];
-  const proxy = await openProxy(local.apiUrl, writes);
+  const proxy = await openFaultProxy(local.apiUrl);
   let jobs = 0;
   const timing: Timing = {
     now: () => Date.now(),
@@ -110,7 +99,7 @@ export async function openShop(
     writer: { github: clientWith(writeAll), repository, timing },
     base,
     waitsMs,
-    writes,
+    writes: proxy.writes,
     disturb: proxy.disturb,
     clientWith,
     git: inBare,
@@ -155,52 +144,6 @@ function commentShape({ body, login, at = '2026-11-22T10:00:00Z' }: Comment, ind
     user: { login, id: 7, type: 'User' },
     created_at: at,
     updated_at: at,
-  };
-}
-
-async function openProxy(target: string, writes: string[]) {
-  let fate: (method: string, url: string) => Trouble | Promise<Trouble> = () => 'none';
-  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const method = incoming.method ?? '';
-    const url = decodeURIComponent(incoming.url ?? '');
-    const trouble = await fate(method, url);
-    if (trouble === 'cut-before') {
-      incoming.socket.destroy();
-      return;
-    }
-    if (typeof trouble === 'object') {
-      incoming.resume();
-      outgoing.writeHead(trouble.status, { 'content-type': 'application/json', ...trouble.headers });
-      outgoing.end('{"message":"trouble"}');
-      return;
-    }
-    if (method !== 'GET') writes.push(`${method} ${url.replace('/repos/acme/shop', '')}`);
-    const forward = httpRequest(
-      `${target}${incoming.url ?? ''}`,
-      { method, headers: incoming.headers },
-      (answer) => {
-        if (trouble === 'cut-after') {
-          answer.resume();
-          answer.on('end', () => incoming.socket.destroy());
-          return;
-        }
-        outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-        answer.pipe(outgoing);
-      },
-    );
-    incoming.pipe(forward);
-  };
-  const server = createServer((incoming, outgoing) => void handle(incoming, outgoing));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    disturb: (next: typeof fate) => {
-      fate = next;
-    },
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    },
   };
 }
 

@@ -1,0 +1,108 @@
+/** Stands between a client and a local GitHub, and breaks single requests in the ways that networks and GitHub do. */
+import { createServer, request as httpRequest } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What the proxy does with a request: let it through, or break it. */
+export type Trouble =
+  | 'none'
+  /** GitHub never sees the request. */
+  | 'cut-before'
+  /** GitHub does what was asked; the answer is lost. */
+  | 'cut-after'
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** What GitHub says; default: `trouble`. */
+      readonly message?: string;
+    };
+
+/** Decides on a request by its method and its decoded path with query. */
+export type Fate = (method: string, url: string) => Trouble | Promise<Trouble>;
+
+export interface FaultProxy {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** `METHOD /path` of every request that reached GitHub and was no read. */
+  readonly writes: readonly string[];
+  /** Decides the fate of each request from now on. */
+  readonly disturb: (fate: Fate) => void;
+  close(): Promise<void>;
+}
+
+/** Listens on a free loopback port. Addresses of `target` in JSON answers become the proxy's own, so that clients stay with it. */
+export async function openFaultProxy(target: string): Promise<FaultProxy> {
+  let fate: Fate = () => 'none';
+  const writes: string[] = [];
+  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const method = incoming.method ?? '';
+    const path = decodeURIComponent(incoming.url ?? '');
+    const trouble = await fate(method, path);
+    if (trouble === 'cut-before') {
+      incoming.socket.destroy();
+      return;
+    }
+    if (typeof trouble === 'object') {
+      refuse(incoming, outgoing, trouble);
+      return;
+    }
+    if (method !== 'GET') writes.push(`${method} ${path}`);
+    const forward = httpRequest(
+      `${target}${incoming.url ?? ''}`,
+      { method, headers: incoming.headers },
+      (answer) =>
+        void (trouble === 'cut-after' ? lose(answer, incoming) : pass(answer, outgoing, { target, url })),
+    );
+    forward.on('error', () => incoming.socket.destroy());
+    incoming.pipe(forward);
+  };
+  const server = createServer((incoming, outgoing) => void handle(incoming, outgoing));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    writes,
+    disturb: (next) => {
+      fate = next;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function refuse(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { status, headers, message = 'trouble' }: Exclude<Trouble, string>,
+): void {
+  incoming.resume();
+  outgoing.writeHead(status, { 'content-type': 'application/json', ...headers });
+  outgoing.end(JSON.stringify({ message }));
+}
+
+function lose(answer: IncomingMessage, incoming: IncomingMessage): void {
+  answer.resume();
+  answer.on('end', () => incoming.socket.destroy());
+}
+
+async function pass(
+  answer: IncomingMessage,
+  outgoing: ServerResponse,
+  { target, url }: { readonly target: string; readonly url: string },
+): Promise<void> {
+  const isJson = answer.headers['content-type']?.includes('json') === true;
+  if (!isJson) {
+    outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+    answer.pipe(outgoing);
+    return;
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk as Buffer);
+  const body = Buffer.from(Buffer.concat(chunks).toString().replaceAll(target, url));
+  const headers = { ...answer.headers, 'content-length': body.byteLength };
+  delete headers['transfer-encoding'];
+  outgoing.writeHead(answer.statusCode ?? 500, headers);
+  outgoing.end(body);
+}
