@@ -53,6 +53,11 @@ describe('the label grader', () => {
     expect(await assess(labelGrader, { gold: one, result })).toMatchObject({ ok: false, score: 0 });
   });
 
+  test('what every object has by birth is no field', async () => {
+    const born = { labels: { 'constructor.name': ['Object'] } };
+    expect(await assess(labelGrader, { gold: born })).toMatchObject({ ok: false });
+  });
+
   test('a run without a result is wrong', async () => {
     expect(await assess(labelGrader, { result: null })).toMatchObject({ ok: false, score: 0 });
   });

@@ -76,9 +76,19 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(workspace, file), text);
 }
 
-async function grade(params: unknown = {}, runCommand: RunCommand = sandboxed()): Promise<Assessment> {
+async function grade(
+  params: unknown = {},
+  runCommand: RunCommand = sandboxed(),
+  command = gold.tests.command,
+): Promise<Assessment> {
   const graded = { ...caseWith(), dir: path.join(root, 'case') };
-  return assess(testsGrader, { gold, params, graded, output: { workspace }, deps: { tempDir, runCommand } });
+  return assess(testsGrader, {
+    gold: { tests: { ...gold.tests, command } },
+    params,
+    graded,
+    output: { workspace },
+    deps: { tempDir, runCommand },
+  });
 }
 
 describe('the tests grader, in a real sandbox', () => {
@@ -136,6 +146,10 @@ describe('the tests grader, in a real sandbox', () => {
     symlinkSync(path.join(outside, 'add.test.js'), path.join(workspace, 'test/add.test.js'));
     expect(await grade()).toMatchObject({ ok: true });
     expect(readFileSync(path.join(outside, 'add.test.js'), 'utf8')).toBe('precious');
+
+    rmSync(path.join(workspace, 'test/add.test.js'));
+    mkdirSync(path.join(workspace, 'test/add.test.js/inside'), { recursive: true });
+    expect(await grade()).toMatchObject({ ok: true });
   });
 
   test('a pipe that the agent left does not hang the grader, and an unreadable folder is its own fault', async () => {
@@ -170,6 +184,14 @@ describe('the tests grader, in a real sandbox', () => {
     expect(ok).toBe(true);
     expect(testLog).not.toMatch(/LEAK|network/);
     expect(existsSync(path.join(workspace, 'leak'))).toBe(false);
+  });
+
+  test('tests that pass and then do not end have failed', async () => {
+    const command = "echo 'ok 1 - adds'; echo 'ok 2 - adds negative numbers'; sleep 300";
+    expect(await grade({ minutes: 0.02 }, sandboxed(), command)).toMatchObject({
+      ok: false,
+      detail: '1 of 1 repaired; 1 of 1 kept; the command ended by timeout',
+    });
   });
 
   test('tests that hang are ended and have failed', async () => {
