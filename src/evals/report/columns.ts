@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Check, Trial } from '../trial.ts';
 import { arrange } from './arrange.ts';
-import type { Arrangement } from './arrange.ts';
+import type { ArrangedData, Arrangement } from './arrange.ts';
 import { trialNumbers } from './collected.ts';
 import type { CollectedCase, TrialNumber } from './collected.ts';
 import { numberColumn } from './number-column.ts';
 import type { NumberColumn } from './number-column.ts';
 import { outcomeNames } from './page/data.ts';
-import type { PackedFiles, ReportData } from './page/data.ts';
+import type { PackedFiles } from './page/data.ts';
 import type { Side } from './tally.ts';
 
 /** Longer texts of checks and reasons are cut in the page; the results file holds the whole. */
@@ -16,7 +16,7 @@ const maxTextCharacters = 2000;
 /** Collects trials for the page, one at a time: about 300 bytes each, and each text once. */
 export interface Columns {
   add(trial: Trial, side: Side): void;
-  finish(arrangement: Arrangement): ReportData;
+  finish(arrangement: Arrangement): ArrangedData;
 }
 
 export function collectColumns(): Columns {

@@ -12,17 +12,18 @@ import {
 } from './facts.ts';
 import { markup, nothing, trusted } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { pack } from './pack.ts';
 import { pageScript, pageStyle } from './page-source.ts';
 import { caseStates, outcomeNames } from './page/data.ts';
-import type { ReportData } from './page/data.ts';
 import { count, percent, points, probability, ratio, usd } from './page/format.ts';
 import type { Summary } from './summary.ts';
 
 export interface PageParts {
   readonly summary: Summary;
-  readonly data: ReportData;
-  /** Packed transcripts by the trial's place in the columns: base64 of gzip. */
+  /** Names of the arms, base first when there is one. */
+  readonly arms: readonly string[];
+  /** The packed `ReportData`, by `packValue`. */
+  readonly data: string;
+  /** Packed transcripts by the trial's place in the columns. */
   readonly transcripts: ReadonlyMap<number, string>;
   /** Oldest first. */
   readonly history: readonly HistoryPoint[];
@@ -59,7 +60,7 @@ ${casePart}
 </main>
 ${footerPart(summary)}
 ${helpDialog}
-<script type="application/json" id="report-data">${trusted(pack(JSON.stringify(parts.data)))}</script>
+<script type="application/json" id="report-data">${trusted(parts.data)}</script>
 ${[...parts.transcripts].map(([at, packed]) => markup`<script type="application/json" id="transcript-${at}">${trusted(packed)}</script>\n`)}<script type="module">${trusted(pageScript)}</script>
 </body>
 </html>
@@ -157,10 +158,10 @@ function historyPart(past: readonly HistoryPoint[]): Markup {
 `;
 }
 
-function casesPart({ data, summary }: PageParts): Markup {
+function casesPart({ arms, summary }: PageParts): Markup {
   const phases = [...new Set(summary.cases.map(({ phase }) => phase))].sort();
   const tiers = [...new Set(summary.cases.map(({ tier }) => tier))].sort();
-  const both = data.arms.length > 1;
+  const both = arms.length > 1;
   const heading = (sort: string, kind: string, title: string): Markup =>
     markup`<th scope="col" role="columnheader" class="col-${kind}" data-sort="${sort}" aria-sort="none"><button type="button" tabindex="-1">${title}</button></th>`;
   return markup`<section aria-labelledby="cases-title"><h2 id="cases-title">Cases</h2>
@@ -170,8 +171,8 @@ ${choice('state', both ? caseStates : [])}${choice('tier', tiers)}${choice('outc
 <span id="count" role="status"></span></div>
 <div id="scroller"><table id="cases" role="grid" tabindex="0" aria-label="Cases">
 <thead><tr role="row">${heading('state', 'state', 'state')}${heading('case', 'case', 'case')}${heading('phase', 'phase', 'phase')}${heading('tier', 'tier', 'tier')}${
-    both ? heading('base', 'arm', data.arms[0]?.name ?? 'base') : nothing
-  }${heading('head', 'arm', data.arms.at(-1)?.name ?? 'head')}${both ? heading('delta', 'number number', 'points') : nothing}${heading('cost', 'number number col-cost', 'cost')}${heading('time', 'number number col-time', 'time')}</tr></thead>
+    both ? heading('base', 'arm', arms[0] ?? 'base') : nothing
+  }${heading('head', 'arm', arms.at(-1) ?? 'head')}${both ? heading('delta', 'number number', 'points') : nothing}${heading('cost', 'number number col-cost', 'cost')}${heading('time', 'number number col-time', 'time')}</tr></thead>
 <tbody id="rows"></tbody></table></div></section>
 `;
 }

@@ -1,8 +1,8 @@
 import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import type { ArrangedData } from './arrange.ts';
 import { caseStates, outcomeNames } from './page/data.ts';
-import type { ReportData } from './page/data.ts';
-import { pack } from './pack.ts';
+import { packText } from './pack.ts';
 
 /** How much of the transcripts goes into one page. */
 export interface TranscriptBudget {
@@ -27,7 +27,7 @@ export const defaultBudget: TranscriptBudget = {
  * The trials whose transcripts are worth their space, best first: of broken cases, then fixed, worse and better ones,
  * then of all others; of each case and arm the first trial, and the first that ended otherwise.
  */
-export function worthEmbedding(data: ReportData, most: number): readonly number[] {
+export function worthEmbedding(data: ArrangedData, most: number): readonly number[] {
   const found: number[] = [];
   for (let index = 0; index < data.cases.id.length && found.length < most; index += 1) {
     if (isDull(data, index)) continue;
@@ -39,18 +39,18 @@ export function worthEmbedding(data: ReportData, most: number): readonly number[
 }
 
 /** Nothing changed and every trial passed. */
-function isDull({ cases, trials }: ReportData, index: number): boolean {
+function isDull({ cases, trials }: ArrangedData, index: number): boolean {
   const state = caseStates[cases.state[index] ?? -1];
   if (state !== 'same' && state !== 'not compared') return false;
-  const outcomes = trials.outcome.slice(cases.first[index], cases.first[index + 1]);
+  const outcomes = trials.outcome.slice(cases.first[index] ?? 0, cases.first[index + 1] ?? 0);
   return outcomes.every((outcome) => outcomeNames[outcome] === 'pass');
 }
 
-function tellingTrials({ cases, trials }: ReportData, index: number): readonly number[] {
+function tellingTrials({ cases, trials }: ArrangedData, index: number): readonly number[] {
   const found: number[] = [];
   const seen = new Set<string>();
   for (let at = cases.first[index] ?? 0; at < (cases.first[index + 1] ?? 0); at += 1) {
-    const kind = `${trials.arm[at] ?? ''} ${trials.outcome[at] ?? ''}`;
+    const kind = `${trials.arm.at(at)} ${trials.outcome.at(at)}`;
     if (seen.has(kind)) continue;
     seen.add(kind);
     found.push(at);
@@ -64,7 +64,7 @@ function tellingTrials({ cases, trials }: ReportData, index: number): readonly n
  * @param dirs folder of the results of each arm
  */
 export async function packTranscripts(
-  data: ReportData,
+  data: ArrangedData,
   wanted: readonly number[],
   { dirs, budget }: { readonly dirs: readonly string[]; readonly budget: TranscriptBudget },
 ): Promise<ReadonlyMap<number, string>> {
@@ -72,10 +72,10 @@ export async function packTranscripts(
   let left = budget.totalCharacters;
   for (const at of wanted) {
     const file = transcriptOf(data, at);
-    const dir = dirs[data.trials.arm[at] ?? 0];
+    const dir = dirs[data.trials.arm.at(at)];
     const text = file === null || dir === undefined ? null : await readInside(dir, file, budget.fileBytes);
     if (text === null) continue;
-    const made = pack(shortened(text, budget.textCharacters));
+    const made = await packText(shortened(text, budget.textCharacters));
     if (made.length > left) break;
     left -= made.length;
     packed.set(at, made);
@@ -83,9 +83,9 @@ export async function packTranscripts(
   return packed;
 }
 
-function transcriptOf({ trials, fileSets, strings }: ReportData, at: number): string | null {
-  const name = strings[fileSets[trials.files[at] ?? -1]?.[2] ?? -1];
-  return name === undefined ? null : path.posix.join(trials.folder[at] ?? '', name);
+function transcriptOf({ trials, fileSets, strings }: ArrangedData, at: number): string | null {
+  const name = strings[fileSets[trials.files.at(at)]?.[2] ?? -1];
+  return name === undefined ? null : path.posix.join(trials.folder.at(at), name);
 }
 
 /** At most `most` bytes of a file below `dir`; null when there is none. Throws for one that lies elsewhere. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ArrangedData } from './arrange.ts';
 import type { HistoryPoint } from './charts.ts';
-import type { Columns } from './columns.ts';
 import { renderComment, renderJobSummary } from './comment.ts';
 import type { Export } from './export/export.ts';
 import { exportInspect } from './export/inspect.ts';
@@ -11,6 +11,7 @@ import { gather } from './gather.ts';
 import type { Gathered, Source, Sources } from './gather.ts';
 import { renderJunit } from './junit.ts';
 import type { Links } from './markdown.ts';
+import { packValue } from './pack.ts';
 import { renderPage } from './page.ts';
 import { summarise } from './summarise.ts';
 import type { Judged } from './summarise.ts';
@@ -29,7 +30,7 @@ export interface ReportRequest {
   readonly suite: string;
   readonly sources: Sources;
   /** Makes the comparison and its verdict from what was read. */
-  readonly judge: (gathered: Gathered) => Judged;
+  readonly judge: (trials: Pick<Gathered, 'base' | 'head'>) => Judged;
   /** Folder for the report; made when it is not there. */
   readonly out: string;
   readonly made: Date;
@@ -51,41 +52,39 @@ export async function writeReport(
   const { out, links } = request;
   await mkdir(out, { recursive: true });
   const exports = openExports(request);
-  const { columns, summary } = await readAndJudge(request, exports);
+  const { data, summary } = await readAndJudge(request, exports);
   const exported = exports.flatMap((each) => each.finish());
   const texts: Readonly<Record<string, () => string | Promise<string>>> = {
     'comment.md': () => renderComment(summary, links),
     'summary.md': () => renderJobSummary(summary, links),
     'summary.json': () => `${JSON.stringify(summary, null, 1)}\n`,
     'junit.xml': () => renderJunit(summary),
-    'report.html': async () => pageOf(columns, summary, request),
+    'report.html': async () => pageOf(data, summary, request),
   };
   for (const [name, text] of Object.entries(texts)) await writeFile(path.join(out, name), await text());
   return { summary, files: [...Object.keys(texts), ...exported] };
 }
 
-/** What was kept for the comparison is free again when this returns. */
+/** What was kept for the comparison, and in another order for the page, is free again when this returns. */
 async function readAndJudge(
-  { sources, judge, made }: ReportRequest,
+  { sources, judge, made, out }: ReportRequest,
   exports: readonly Export[],
-): Promise<{ columns: Columns; summary: Summary }> {
-  const gathered = await gather(sources, exports);
-  return { columns: gathered.columns, summary: summarise(gathered.tally, judge(gathered), made) };
+): Promise<{ data: ArrangedData; summary: Summary }> {
+  const { tally, columns, ...trials } = await gather(sources, exports);
+  const summary = summarise(tally, judge(trials), made);
+  const arms = sidesOf(sources).map(({ side, source }) => ({
+    name: side,
+    filesAt: placeOf(path.dirname(source.results), out),
+  }));
+  return { summary, data: columns.finish({ arms, cases: summary.cases }) };
 }
 
-async function pageOf(columns: Columns, summary: Summary, request: ReportRequest): Promise<string> {
-  const { sources, out, history, budget = defaultBudget } = request;
-  const arms = sidesOf(sources);
-  const data = columns.finish({
-    arms: arms.map(({ side, source }) => ({
-      name: side,
-      filesAt: placeOf(path.dirname(source.results), out),
-    })),
-    cases: summary.cases,
-  });
-  const dirs = arms.map(({ source }) => path.dirname(source.results));
+async function pageOf(data: ArrangedData, summary: Summary, request: ReportRequest): Promise<string> {
+  const { sources, history, budget = defaultBudget } = request;
+  const dirs = sidesOf(sources).map(({ source }) => path.dirname(source.results));
   const transcripts = await packTranscripts(data, worthEmbedding(data, budget.trials), { dirs, budget });
-  return renderPage({ summary, data, transcripts, history });
+  const arms = data.arms.map(({ name }) => name);
+  return renderPage({ summary, arms, data: await packValue(data), transcripts, history });
 }
 
 function sidesOf({ base, head }: Sources): readonly { side: 'base' | 'head'; source: Source }[] {
