@@ -25,7 +25,7 @@ export interface ReleasesDeps {
   /** Folder that keeps what was downloaded, named by integrity. */
   readonly cacheDir: string;
   readonly run: HostRunner;
-  /** The variables by which npm was told its registry: names that start with `npm_config_`, in any case. */
+  /** The variables by which npm was told its registry and the way to it, from `npmSettingsOf`. */
   readonly npmSettings: Readonly<Record<string, string>>;
 }
 
@@ -45,9 +45,12 @@ export function npmReleases(deps: ReleasesDeps): Releases {
   };
 }
 
+/** How npm finds its registry and trusts it: its own settings, a proxy, a certificate authority of the network. */
+const npmVariables = /^(?:npm_config_.+|(?:https?|no|all)_proxy|node_extra_ca_certs|ssl_cert_(?:file|dir))$/i;
+
 /** The variables of an environment that configure npm. */
 export function npmSettingsOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const settings = Object.entries(env).filter(([name, value]) => /^npm_config_/i.test(name) && value);
+  const settings = Object.entries(env).filter(([name, value]) => npmVariables.test(name) && value);
   return Object.fromEntries(settings) as Record<string, string>;
 }
 

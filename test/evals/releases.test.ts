@@ -96,8 +96,10 @@ test('a release that is not there is named', async () => {
 });
 
 test('npm is told what the environment configures, and nothing else of it', () => {
-  expect(npmSettingsOf({ NPM_CONFIG_REGISTRY: 'a', npm_config_cache: 'b', SECRET: 'c', PATH: 'd' })).toEqual({
-    NPM_CONFIG_REGISTRY: 'a',
-    npm_config_cache: 'b',
+  const settings = { NPM_CONFIG_REGISTRY: 'a', npm_config_cache: 'b' };
+  const network = { https_proxy: 'c', NO_PROXY: 'd', NODE_EXTRA_CA_CERTS: 'e', SSL_CERT_FILE: 'f' };
+  expect(npmSettingsOf({ ...settings, ...network, SECRET: 'g', PATH: 'h' })).toEqual({
+    ...settings,
+    ...network,
   });
 });
