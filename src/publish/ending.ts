@@ -15,6 +15,7 @@ export type Ending =
   | {
       readonly kind: 'pull-request';
       readonly number: number;
+      readonly draft: boolean;
       /** Nothing could be shown red before and green after. */
       readonly untested: boolean;
     };
@@ -36,8 +37,14 @@ export function headline(ending: Ending, steps: readonly Step[]): string {
     case 'stop':
       return stoppedAt(last);
     case 'pull-request':
-      return `Pull request #${ending.number} is ${ending.untested ? 'a draft: no test could show the change' : 'ready for review'}`;
+      return `Pull request #${ending.number} is ${stateOf(ending)}`;
   }
+}
+
+/** An open pull request stays the draft that it was, or was not: GitHub's REST API cannot change that. */
+function stateOf({ draft, untested }: Ending & { kind: 'pull-request' }): string {
+  if (untested) return `${draft ? 'a draft' : 'open'}: no test could show the change`;
+  return draft ? 'ready for review, and still marked as a draft' : 'ready for review';
 }
 
 /** A phase that ended well is not where a run stopped: the one after it left no handoff. */

@@ -143,8 +143,9 @@ async function propose(work: Work, steps: readonly Step[], proposal: Proposal): 
   const pull = await proposeChange(work, steps, proposal).catch((error: unknown) =>
     tellFailure(work, steps, error),
   );
-  const { number, url } = pull;
-  const report = await tellEnding(work, steps, { kind: 'pull-request', number, untested: proposal.untested });
+  const { number, url, draft } = pull;
+  const { untested } = proposal;
+  const report = await tellEnding(work, steps, { kind: 'pull-request', number, draft, untested });
   return { ...report, pullRequest: { number, url } };
 }
 
@@ -162,7 +163,8 @@ async function tellFailure(work: Work, steps: readonly Step[], error: unknown): 
 async function proposeChange(work: Work, steps: readonly Step[], proposal: Proposal) {
   const { request, deps, place } = work;
   const { issue, settings, runUrl } = request;
-  await findPullRequest(deps, issue);
+  const open = await findPullRequest(deps, issue);
+  const draft = open?.draft ?? proposal.untested;
   const title = titleOfProposal(proposal, place);
   const text = commitTextOf(proposal, place);
   refuseSecrets(deps.redactor, [{ where: 'the title or text of the change', text: `${title}\n${text}` }]);
@@ -176,13 +178,13 @@ async function proposeChange(work: Work, steps: readonly Step[], proposal: Propo
     keepHandoffs: settings.keepHandoffs,
   });
   (recorded.kind === 'recorded' ? work.changed : work.unchanged).push(`change on ${branchName(issue)}`);
-  const body = bodyOfProposal({ proposal, flags, steps, place, runUrl });
+  const body = bodyOfProposal({ proposal, draft, flags, steps, place, runUrl });
   refuseSecrets(deps.redactor, [{ where: "the pull request's text", text: body }]);
-  const pull = await ensurePullRequest({ ...deps, issue, title, body, draft: proposal.untested });
+  const pull = await ensurePullRequest({ ...deps, issue, title, body, draft });
   (pull.kind === 'unchanged' ? work.unchanged : work.changed).push(
     `pull request #${pull.number} ${pull.kind}`,
   );
-  return pull;
+  return { ...pull, draft };
 }
 
 async function tellEnding(work: Work, steps: readonly Step[], ending: Ending): Promise<PublishReport> {

@@ -116,6 +116,8 @@ export function commitTextOf({ build }: Proposal, place: Place): string {
 
 export interface BodyRequest {
   readonly proposal: Proposal;
+  /** What the pull request is, or will be. */
+  readonly draft: boolean;
   readonly flags: readonly GateFinding[];
   readonly steps: readonly Step[];
   readonly place: Place;
@@ -151,12 +153,12 @@ export function bodyOfProposal(request: BodyRequest): string {
   return text;
 }
 
-function warnings({ proposal, steps, place }: BodyRequest): string {
+function warnings({ proposal, draft, steps, place }: BodyRequest): string {
   const reason = sanitiseLine(proposal.verify.untested ?? '', place, 500);
   const untested = proposal.untested
     ? [
         '> [!WARNING]',
-        `> No test could be seen to fail before this change and pass after it, so this is a draft. ${reason}`,
+        `> No test could be seen to fail before this change and pass after it, ${draft ? 'so this is a draft' : 'so take it for a draft'}. ${reason}`,
       ]
     : [];
   const outsider = steps.some(({ handoff }) => handoff.facts.outsider)

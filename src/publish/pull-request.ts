@@ -18,6 +18,7 @@ export interface OwnPull {
   readonly url: string;
   readonly title: string;
   readonly body: string;
+  readonly draft: boolean;
 }
 
 /**
@@ -36,8 +37,10 @@ export async function findPullRequest(
     );
   const own = data.filter((pull) => pull.head.ref === branch);
   const open = own.find((pull) => pull.state === 'open');
-  if (open !== undefined)
-    return { number: open.number, url: open.html_url, title: open.title, body: open.body ?? '' };
+  if (open !== undefined) {
+    const { number, html_url: url, title, body, draft } = open;
+    return { number, url, title, body: body ?? '', draft: draft === true };
+  }
   const past = own[0];
   if (past === undefined) return null;
   const merged = past.merged_at !== null;
@@ -85,5 +88,5 @@ async function createPull(request: PullRequestRequest): Promise<OwnPull> {
     body,
     draft,
   });
-  return { number: data.number, url: data.html_url, title, body };
+  return { number: data.number, url: data.html_url, title, body, draft };
 }

@@ -67,6 +67,22 @@ describe('pull-request', () => {
     expect(seen(shop).comments[0]?.body).toContain('is a draft: no test could show the change');
   });
 
+  test('that is open stays no draft when a later run saw no test fail first, and both texts say it', async () => {
+    await call(shop, 'pull-request', await built(shop, 'passed'));
+    await call(shop, 'pull-request', await built(shop, 'untested'));
+    expect(seen(shop).pulls).toMatchObject([
+      { draft: false, body: expect.stringContaining('so take it for a draft. Only documentation changes.') },
+    ]);
+    expect(seen(shop).comments[0]?.body).toContain('is open: no test could show the change');
+  });
+
+  test('that is a draft stays one when a later run saw red and green, and the comment says it', async () => {
+    await call(shop, 'pull-request', await built(shop, 'untested'));
+    await call(shop, 'pull-request', await built(shop, 'passed'));
+    expect(seen(shop).pulls).toMatchObject([{ draft: true }]);
+    expect(seen(shop).comments[0]?.body).toContain('is ready for review, and still marked as a draft');
+  });
+
   test('never comes from a failed verification', async () => {
     await expect(call(shop, 'pull-request', await built(shop, 'failed'))).rejects.toThrow(
       /expected a verification that passed/,
