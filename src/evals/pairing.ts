@@ -95,7 +95,7 @@ function pairCase(
   const lost = new Set(all.filter(wasLost).map(({ trial }) => trial));
   const both = base.length > 0 && head.length > 0;
   const keep = (trials: readonly ComparedTrial[]): readonly ScoredTrial[] =>
-    trials.filter((each) => !(both ? lost.has(each.trial) : wasLost(each))).map(scored);
+    trials.filter((each) => !(both ? lost.has(each.trial) : wasLost(each))).filter(isScored);
   const kept = { caseId, cluster: newest.cluster, tier: newest.tier, base: keep(base), head: keep(head) };
   const counted = all.length - all.filter(wasLost).length;
   return {
@@ -118,10 +118,10 @@ export function wasLost({ outcome }: ComparedTrial): boolean {
   return outcome === 'infra' || outcome === 'ungraded' || outcome === 'skipped';
 }
 
-function scored(trial: ComparedTrial): ScoredTrial {
+function isScored(trial: ComparedTrial): trial is ScoredTrial {
   const { score, unitId, outcome } = trial;
   if (score === null) throw new TypeError(`unit ${unitId} ended as ${outcome} without a score`);
-  return { ...trial, score };
+  return true;
 }
 
 function byCase(trials: readonly ComparedTrial[]): ReadonlyMap<string, readonly ComparedTrial[]> {

@@ -23,14 +23,14 @@ export function sentenceOf(
     case 'equivalent':
       return `Equivalent: any difference is within ±${points(gate.margin)} points. ${capital(figures)}.`;
     case 'no-evidence':
-      return `No evidence of a difference, which does not say that there is none: ${figures}. ${reach(difference)}`;
+      return `No evidence of a difference, which does not say that there is none: ${figures}. ${opposed(difference, gate)}${reach(difference)}`;
     case 'underpowered':
       return `Underpowered: no outcome of so few cases and trials could reach p < ${gate.alpha} (the least is ${pText(difference.attainableP)}). ${capital(figures)}.`;
   }
 }
 
 function withoutBaseline({ head, base }: Comparison, { baseline }: Circumstances): string {
-  const score = head.score === null ? '' : ` Head scores ${percent(head.score)} ${sizeOf(head)}.`;
+  const score = head.score === null ? '' : ` Head scores ${percent(head.score)} (${sizeOf(head)}).`;
   if (baseline === 'mismatch') {
     return `No baseline: what is stored was measured with other cases, graders or settings.${score}`;
   }
@@ -54,6 +54,13 @@ function brokenText(comparison: Comparison, gate: Gate): string[] {
     ({ caseId, base, head, holmP }) =>
       `must-pass case ${caseId} passed ${base.passed}/${base.trials} on base and ${head.passed}/${head.trials} on head (${pText(holmP)} for all cases)`,
   );
+}
+
+/** Where numbers of trials are very uneven, a small p may stand beside a difference of the other sign. */
+function opposed({ adjustedP }: Difference, { alpha }: Gate): string {
+  return adjustedP < alpha
+    ? 'The test over all trials and the mean over cases point to opposite sides: give every case as many trials. '
+    : '';
 }
 
 function reach({ smallestEffect }: Difference): string {

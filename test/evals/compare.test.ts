@@ -68,7 +68,8 @@ describe('two arms', () => {
     );
     expect(back.difference!.delta).toBeCloseTo(-comparison.difference!.delta, 12);
     expect(back.difference!.p).toBeCloseTo(comparison.difference!.p, 12);
-    expect(row(back, 'case-1').state).toBe('fixed');
+    expect(row(back, 'case-1')).toMatchObject({ state: 'fixed', fisherP: row(comparison, 'case-1').fisherP });
+    expect(row(back, 'hard-1')).toMatchObject({ state: 'broken', holmP: 1 });
   });
 });
 
@@ -110,6 +111,7 @@ test('quarantined cases are listed and never decide', () => {
   const comparison = of([...cases(3, 'PPF'), ...quarantined], [...cases(3, 'PPF'), ...broken]);
   expect(comparison.difference!.delta).toBe(0);
   expect(comparison.quarantined).toHaveLength(4);
+  expect(comparison.head.outcomes).toMatchObject({ pass: 6, fail: 3 });
   expect(comparison.cases.map(({ caseId }) => caseId)).toEqual(['case-1', 'case-2', 'case-3']);
 });
 

@@ -22,6 +22,12 @@ const mixed = cases(10, 'PPF', {}, 'mixed');
 const noisy = [...cases(5, 'PFF', {}, 'mixed'), ...cases(10, 'PPP', {}, 'mixed').slice(5)];
 const dropped = [...cases(5, 'FFF', {}, 'mixed'), ...cases(10, 'PFF', {}, 'mixed').slice(5)];
 
+/** 15 of 60 cases waver, ten upwards: an interval from about -1.5 to 7 points. */
+const slightGain: readonly [Observed[], Observed[]] = [
+  [...cases(10, 'PFF', {}, 'up'), ...cases(5, 'PPF', {}, 'down'), ...cases(45, 'PPP')],
+  [...cases(10, 'PPF', {}, 'up'), ...cases(5, 'PFF', {}, 'down'), ...cases(45, 'PPP')],
+];
+
 describe('the verdict', () => {
   test('is better or worse when p is below alpha', () => {
     expect(judged(dropped, mixed)).toMatchObject({ verdict: 'better', exitCode: 0, failures: [] });
@@ -57,6 +63,19 @@ describe('the verdict', () => {
     expect(result.sentence).not.toMatch(/\b(same|equal|equivalent|identical|unchanged)\b/i);
   });
 
+  test('is no evidence when the interval reaches beyond the margin on one side only', () => {
+    expect(judged(...slightGain).verdict).toBe('no-evidence');
+  });
+
+  test('is no evidence when the test and the difference point to opposite sides', () => {
+    const long = (passed: number): Observed[] =>
+      cases(5, 'P'.repeat(passed) + 'F'.repeat(100 - passed), {}, 'long');
+    const result = judged([...long(60), ...cases(10, 'F')], [...long(40), ...cases(10, 'P')]);
+    expect(result.verdict).toBe('no-evidence');
+    expect(result.sentence).toContain('point to opposite sides');
+    expect(judged(long(60), long(40)).verdict).toBe('worse');
+  });
+
   test('is no evidence for two arms that agree in a few trials', () => {
     expect(judged(cases(15, 'PP'), cases(15, 'PP')).verdict).toBe('no-evidence');
   });
@@ -74,7 +93,7 @@ describe('the verdict', () => {
     const result = judged([], mixed);
     expect(result).toMatchObject({ verdict: 'no-baseline', exitCode: 0 });
     expect(result.sentence).toBe(
-      'No baseline: there is nothing to compare with. Head scores 66.7 % 10 cases × 3 trials.',
+      'No baseline: there is nothing to compare with. Head scores 66.7 % (10 cases × 3 trials).',
     );
     expect(judged(mixed, dropped, { circumstances: { baseline: 'mismatch' } }).verdict).toBe('no-baseline');
     expect(judged([], mixed, { gate: { onNoBaseline: 'fail' } }).exitCode).toBe(12);
@@ -109,8 +128,10 @@ describe('an incomplete run has no score', () => {
     expect(judged(mixed, lossy, { circumstances: { planned: 30 } })).toMatchObject({ verdict: 'incomplete' });
     const gate = { maxInfra: 0.04 };
     expect(judged(mixed, lossy, { gate })).toMatchObject({ verdict: 'incomplete', exitCode: 12 });
-    const skipped = [...cases(2, 'SUI', {}, 'mixed'), ...mixed.slice(2)];
-    expect(judged(mixed, skipped, { gate })).toMatchObject({ verdict: 'incomplete' });
+    for (const trials of ['SSS', 'UUU']) {
+      const skipped = [...cases(1, trials, {}, 'mixed'), ...mixed.slice(1)];
+      expect(judged(mixed, skipped, { gate })).toMatchObject({ verdict: 'incomplete' });
+    }
   });
 
   test('when the model never answered: a dead endpoint is not a score of 0', () => {
@@ -139,6 +160,7 @@ describe('the policy', () => {
     expect(judged(mixed, noisy, { gate: { policy: 'non-inferior', margin: 0.5 } })).toMatchObject({
       exitCode: 0,
     });
+    expect(judged(...slightGain, { gate: { policy: 'non-inferior' } }).exitCode).toBe(0);
     expect(judged(dropped, mixed, { gate: { policy: 'non-inferior' } }).exitCode).toBe(0);
     expect(judged(mixed, dropped, { gate: { policy: 'non-inferior' } }).exitCode).toBe(10);
   });
