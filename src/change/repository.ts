@@ -58,23 +58,32 @@ export async function openRepository(git: Git, dir: string): Promise<Repository>
   };
 }
 
+/** A workspace in which nothing differs from the commit that is checked out. */
+export interface Checkout {
+  readonly repository: Repository;
+  /** 40 hex digits. */
+  readonly base: string;
+}
+
 /**
  * Makes sure that a phase may work in `workspace`: a repository with a work tree in which nothing is
  * changed, staged or untracked. Call it before an agent or a setup command ran. Throws `ConfigError`
  * that names up to ten files otherwise.
  */
-export async function assertCleanWorkspace(options: {
+export async function openCheckout(options: {
   readonly git: Git;
   readonly workspace: string;
-}): Promise<void> {
+}): Promise<Checkout> {
   const repository = await openRepository(options.git, options.workspace);
-  await assertWorkTree(repository);
-  const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignore-submodules=all'];
-  const { stdout } = await options.git([...args, '--no-renames'], { cwd: options.workspace });
-  const entries = stdout.toString().split('\0').slice(0, -1);
-  if (entries.length === 0) return;
-  const names = entries.slice(0, 10).map((entry) => JSON.stringify(entry.slice(3)));
-  const rest = entries.length > names.length ? ` and ${entries.length - names.length} more` : '';
+  const [whole, status] = await Promise.allSettled([assertWorkTree(repository), readStatus(repository)]);
+  if (whole.status === 'rejected') throw whole.reason;
+  if (status.status === 'rejected') throw status.reason;
+  const { base, differing } = status.value;
+  if (base === undefined)
+    throw new ConfigError({ what: 'the repository has no commit', where: options.workspace });
+  if (differing.length === 0) return { repository, base };
+  const names = differing.slice(0, 10).map((name) => JSON.stringify(name));
+  const rest = differing.length > names.length ? ` and ${differing.length - names.length} more` : '';
   throw new ConfigError({
     what: 'the workspace has changes of its own',
     where: options.workspace,
@@ -82,6 +91,28 @@ export async function assertCleanWorkspace(options: {
     got: `${names.join(', ')}${rest}`,
     fix: 'Commit, ignore or remove them: the harness must tell the agent’s work from yours.',
   });
+}
+
+/** The commit that is checked out, undefined when there is none yet, and the names of what differs from it. */
+async function readStatus({ git, dir }: Repository): Promise<{
+  readonly base: string | undefined;
+  readonly differing: readonly string[];
+}> {
+  const args = ['status', '--porcelain=v2', '-z', '--branch', '--no-ahead-behind', '--no-renames'];
+  const { stdout } = await git([...args, '--untracked-files=all', '--ignore-submodules=all'], { cwd: dir });
+  const lines = stdout.toString().split('\0').slice(0, -1);
+  const heads = lines.flatMap((line) => /^# branch\.oid ([0-9a-f]{40})$/.exec(line)?.[1] ?? []);
+  const differing = lines.filter((line) => !line.startsWith('# ')).map(nameIn);
+  return { base: heads[0], differing };
+}
+
+/** The name comes last, after as many fields as the kind of line has (git-status(1), porcelain version 2). */
+function nameIn(line: string): string {
+  const fields: Readonly<Record<string, number>> = { '1': 8, u: 10, '?': 1 };
+  return line
+    .split(' ')
+    .slice(fields[line[0] ?? ''] ?? 0)
+    .join(' ');
 }
 
 /** Throws `ConfigError` when the repository has no work tree, or only a part of one. */

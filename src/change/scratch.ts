@@ -50,7 +50,7 @@ export async function withScratch<T>(
 async function makeScratch(dir: string, options: ScratchOptions): Promise<Scratch> {
   const { repository, workTree } = options;
   const gitDir = path.join(dir, 'git');
-  await repository.git(['init', '--bare', '--quiet', '--template=', gitDir], { cwd: dir });
+  await layGitFolder(gitDir);
   await isolateGitFolder(gitDir, repository);
   const env = {
     GIT_DIR: gitDir,
@@ -66,6 +66,13 @@ async function makeScratch(dir: string, options: ScratchOptions): Promise<Scratc
       return stdout;
     },
   };
+}
+
+/** The least that git takes for a repository (gitrepository-layout(5)); `git init` would be one more process. */
+async function layGitFolder(gitDir: string): Promise<void> {
+  for (const name of ['objects', 'refs']) await mkdir(path.join(gitDir, name), { recursive: true });
+  await writeFile(path.join(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+  await writeFile(path.join(gitDir, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
 }
 
 /**

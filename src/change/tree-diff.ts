@@ -62,11 +62,12 @@ export interface IndexEntry {
 /** Every file in the scratch index. */
 export async function readFileList(scratch: Scratch): Promise<IndexEntry[]> {
   const entries = splitNames(await scratch.run(['ls-files', '-z', '--stage']));
-  return entries.map((entry) => ({
-    mode: entry.slice(0, 6),
-    blob: entry.slice(7, 47),
-    path: entry.slice(entry.indexOf('\t') + 1),
-  }));
+  return entries.map(readIndexEntry);
+}
+
+/** A line of `git ls-files --stage`: mode, id, stage, a tab, the path. */
+export function readIndexEntry(line: string): IndexEntry {
+  return { mode: line.slice(0, 6), blob: line.slice(7, 47), path: line.slice(line.indexOf('\t') + 1) };
 }
 
 /** The names in git's NUL-terminated output; bytes that are no UTF-8 become U+FFFD. */

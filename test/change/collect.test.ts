@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { applyChange } from '../../src/change/apply.ts';
 import type { Change, ChangedFile } from '../../src/change/change.ts';
-import { assertCleanWorkspace, assertHistory, collectChange } from '../../src/change/collect.ts';
+import { assertHistory, collectChange, openCheckout } from '../../src/change/collect.ts';
 import { checkChange, defaultChangePolicy } from '../../src/change/gate.ts';
 import { RepositoryFixture } from './repository-fixture.ts';
 
@@ -271,11 +271,10 @@ describe('a workspace that a phase cannot use', () => {
   test('changes made before the agent started are named', async () => {
     const fixture = repository();
     const workspace = { git: fixture.git, workspace: fixture.dir };
-    await expect(assertCleanWorkspace(workspace)).resolves.toBeUndefined();
+    const base = fixture.run('rev-parse', 'HEAD').trim();
+    await expect(openCheckout(workspace)).resolves.toMatchObject({ base });
     fixture.write({ 'README.md': 'mine\n', 'nöte.txt': 'mine\n' });
-    await expect(assertCleanWorkspace(workspace)).rejects.toThrow(
-      /changes of its own.*"README.md", "nöte.txt"/,
-    );
+    await expect(openCheckout(workspace)).rejects.toThrow(/changes of its own.*"README.md", "nöte.txt"/);
   });
 
   test('no repository, a folder inside one, a bare one: each says so', async () => {
@@ -284,11 +283,11 @@ describe('a workspace that a phase cannot use', () => {
     const bare = path.join(fixture.outside, 'bare.git');
     fixture.run('clone', '-q', '--bare', fixture.dir, bare);
     const { git } = fixture;
-    await expect(assertCleanWorkspace({ git, workspace: empty })).rejects.toThrow(/not a git repository/);
-    await expect(assertCleanWorkspace({ git, workspace: path.join(fixture.dir, 'inner') })).rejects.toThrow(
+    await expect(openCheckout({ git, workspace: empty })).rejects.toThrow(/not a git repository/);
+    await expect(openCheckout({ git, workspace: path.join(fixture.dir, 'inner') })).rejects.toThrow(
       /not the top folder/,
     );
-    await expect(assertCleanWorkspace({ git, workspace: bare })).rejects.toThrow(/a bare repository/);
+    await expect(openCheckout({ git, workspace: bare })).rejects.toThrow(/a bare repository/);
     rmSync(empty, { recursive: true });
   });
 
@@ -303,7 +302,7 @@ describe('a workspace that a phase cannot use', () => {
     const base = '1'.repeat(40);
     await expect(collectChange({ git, workspace: shallow, base })).rejects.toThrow(/base commit is not in/);
     fixture.run('config', 'core.sparseCheckout', 'true');
-    await expect(assertCleanWorkspace({ git, workspace: fixture.dir })).rejects.toThrow(/sparse/);
+    await expect(openCheckout({ git, workspace: fixture.dir })).rejects.toThrow(/sparse/);
   });
 
   test('a shallow checkout is enough to collect from', async () => {
