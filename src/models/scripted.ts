@@ -13,7 +13,6 @@ export interface Scene {
   readonly phase: string;
   /** 0 for phases that run once. */
   readonly round: number;
-  readonly issue: number;
 }
 
 export interface ScriptedSettings {
@@ -57,11 +56,11 @@ async function readText(path: string, { readScenario }: ScriptedSettings): Promi
 }
 
 /** `build` of round 2 plays `build-2`, or `build` where the file does not tell rounds apart. */
-function turnsOf(scenario: Scenario, { phase, round, issue }: Scene, path: string): readonly ScenarioTurn[] {
+function turnsOf(scenario: Scenario, { phase, round }: Scene, path: string): readonly ScenarioTurn[] {
   const part = (round > 0 ? scenario.phases[`${phase}-${round}`] : undefined) ?? scenario.phases[phase];
   if (part !== undefined) return part.turns;
   throw new ConfigError({
-    what: `the scenario has no part for phase ${phase}, round ${round}, of issue ${issue}`,
+    what: `the scenario has no part for phase ${phase}, round ${round}`,
     where: path,
     expected: Object.keys(scenario.phases).join(', '),
   });

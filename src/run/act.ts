@@ -9,11 +9,11 @@ import type { Phase } from '../phase/phase.ts';
 import { renderPrompt } from '../prompt.ts';
 import type { PromptFacts } from '../prompt.ts';
 import { inputJsonSchema, toolsFor } from '../tools/index.ts';
-import { layShownChange, mayChange, saveChange } from './changes.ts';
+import { mayChange, saveChange } from './changes.ts';
 import type { Draft } from './draft.ts';
 import type { RunRequest } from './request.ts';
 import { openWorkplace } from './workplace.ts';
-import type { Place } from './workplace.ts';
+import type { Place, Workplace } from './workplace.ts';
 
 /** What the agent is about to work with, and where. */
 export interface Job {
@@ -22,17 +22,20 @@ export interface Job {
   readonly model: Model;
 }
 
-/** The agent's part: prompt, sandbox, loop, and what it left changed. Throws what stops it before the first call. */
+/**
+ * The agent's part: prompt, sandbox, loop, and what it left changed. Takes over a workplace that is open already and
+ * closes it in any case. Throws what stops it before the first call.
+ */
 export async function act(
   { phase, context, model }: Job,
   { ground, transcript, request, deps }: Place,
+  open?: Workplace,
 ): Promise<Ending> {
   const { draft } = ground;
-  const prompt = renderPrompt(phase, context, promptFacts(request, draft));
-  await layShownChange(phase, ground, request, deps);
-  const workplace = await openWorkplace(phase, { ground, transcript, request, deps });
+  const workplace = open ?? (await openWorkplace(phase, { ground, transcript, request, deps }));
   draft.sandbox = workplace.sandbox.kind;
   try {
+    const prompt = renderPrompt(phase, context, promptFacts(request, draft));
     const tools = toolsFor(phase.tools);
     recordStart(
       { phase, context, model },
@@ -95,8 +98,9 @@ async function keepChange(
   { ground, request, deps }: Place,
 ): Promise<Ending> {
   if (!mayChange(phase)) return ending;
-  const { draft, dir } = ground;
-  draft.change = await saveChange({ workspace: request.workspace, base: draft.base, dir, setup }, deps);
+  const { draft, dir, repository } = ground;
+  const { workspace } = request;
+  draft.change = await saveChange({ workspace, repository, base: draft.base, dir, setup }, deps);
   if (draft.change === null && ending.kind === 'done' && ending.result.verdict === 'built')
     return {
       kind: 'error',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectChange } from '../change/collect.ts';
-import type { Collected } from '../change/collect.ts';
+import type { Checkout, Collected } from '../change/collect.ts';
 import { layChange } from '../change/lay.ts';
 import { patchText } from '../change/patch-text.ts';
 import { changeUnderReview } from '../context/change.ts';
@@ -41,13 +41,14 @@ export async function saveChange(
   place: {
     readonly workspace: string;
     readonly base: string;
+    readonly repository: Checkout['repository'];
     readonly dir: string;
     readonly setup: Collected | undefined;
   },
   { git }: RunDeps,
 ): Promise<ChangeFacts | null> {
-  const { workspace, base, dir, setup } = place;
-  const collected = await collectChange({ git, workspace, base, setup });
+  const { workspace, base, repository, dir, setup } = place;
+  const collected = await collectChange({ git, workspace, base, repository, setup });
   if (collected.kind === 'none') return null;
   const { change } = collected;
   const text = `${JSON.stringify(change, null, 1)}\n`;

@@ -12,16 +12,11 @@ import type { RunDeps, RunRequest } from './request.ts';
 const idleTimeoutMs = 120_000;
 
 /** The model of this run. Throws `ConfigError` before any call when its key is missing or it is unknown. */
-export async function openModel(
-  phase: Phase,
-  issue: number,
-  request: RunRequest,
-  deps: RunDeps,
-): Promise<Model> {
+export async function openModel(phase: Phase, request: RunRequest, deps: RunDeps): Promise<Model> {
   const model = await createModel(request.model ?? phase.model, {
     keys: request.keys,
     baseUrls: request.baseUrls,
-    scenario: { phase: phase.name, round: request.round, issue },
+    scenario: { phase: phase.name, round: request.round },
     readScenario: async (file) => readFile(path.resolve(request.workspace, file), 'utf8'),
     replay: {
       readRecording: async (folder) => {

@@ -8,8 +8,8 @@ import type { Prompt } from '../prompt.ts';
 import { promptFacts, toolSpecs } from './act.ts';
 import { gatherContext } from './gather.ts';
 import { layGround } from './ground.ts';
+import { lookAhead } from './look-ahead.ts';
 import type { RunDeps, RunRequest } from './request.ts';
-import { readPhase } from './phase-file.ts';
 
 /** Exactly what a run would send first. */
 export interface Preview {
@@ -23,9 +23,10 @@ export interface Preview {
 
 /** Goes the way of a run up to its first model call and stops there. Throws what the run would throw or end with. */
 export async function previewPhase(request: RunRequest, deps: RunDeps): Promise<Preview> {
+  const ahead = lookAhead(request, deps);
   const issue = await passGate(request, deps.github);
-  const ground = await layGround(issue, request, deps);
-  const phase = await readPhase(request, deps);
+  const ground = await layGround(issue, ahead, request, deps);
+  const phase = await ahead.phase;
   const context = await gatherContext(phase, ground, request, deps);
   const prompt = renderPrompt(phase, context, promptFacts(request, ground.draft));
   const model = request.model ?? phase.model;

@@ -1,6 +1,6 @@
 import type { Handoff } from '../handoff.ts';
 import type { Log } from '../log.ts';
-import type { HandoffBranch } from '../resume.ts';
+import type { BranchHandoff, HandoffBranch } from '../resume.ts';
 
 /** A handoff of an earlier run into which exactly the same went as would go in now. */
 export interface Saved {
@@ -19,14 +19,18 @@ export interface Wanted {
   readonly inputs: Inputs;
 }
 
+/** What the branch holds under this name, usable or not. */
+export function handoffOn(branch: HandoffBranch, name: string): BranchHandoff | undefined {
+  return branch.kind === 'absent' ? undefined : branch.handoffs.find((handoff) => handoff.name === name);
+}
+
 /**
  * The handoff of an earlier run on the branch `harness/issue-N` that can be taken over. It counts only
  * when its hash chain is unbroken, it ended as `done`, and everything that went in is what would go in
  * now; otherwise the work is done again, and the log says why when one was found and is broken.
  */
 export function findSaved(wanted: Wanted, branch: HandoffBranch, log: Log): Saved | undefined {
-  if (branch.kind === 'absent') return undefined;
-  const found = branch.handoffs.find((handoff) => handoff.name === wanted.name);
+  const found = handoffOn(branch, wanted.name);
   if (found === undefined) return undefined;
   if (found.kind === 'broken') {
     log.warning(`The ${wanted.name} handoff on the branch is not used: ${found.reason}`);

@@ -9,7 +9,7 @@ import { checkHost, hostRunner, openSandbox, prepareHost, runSetup } from '../sa
 import type { OpenSandbox, SandboxSettings, SetupResult } from '../sandbox/index.ts';
 import { defaultProtectedPaths } from '../sandbox/settings.ts';
 import { detectCommands } from '../verify/detect.ts';
-import { mayChange } from './changes.ts';
+import { layShownChange, mayChange } from './changes.ts';
 import type { Ground } from './ground.ts';
 import type { RunDeps, RunRequest } from './request.ts';
 
@@ -39,7 +39,8 @@ export interface Place {
  * is spent, and `ConfigError` when a setup command fails.
  */
 export async function openWorkplace(phase: Phase, place: Place): Promise<Workplace> {
-  const { request, deps } = place;
+  const { ground, request, deps } = place;
+  await layShownChange(phase, ground, request, deps);
   const commands = phase.tools.includes('bash');
   const scratchHome = await mkdtemp(path.join(request.tempDir, 'home-'));
   const removeHome = (): Promise<void> => rm(scratchHome, { recursive: true, force: true });
@@ -93,7 +94,8 @@ async function openAndCollect(
 }
 
 function collectSetup({ ground, request, deps }: Place): Promise<Collected> {
-  return collectChange({ git: deps.git, workspace: request.workspace, base: ground.draft.base });
+  const { repository, draft } = ground;
+  return collectChange({ git: deps.git, workspace: request.workspace, base: draft.base, repository });
 }
 
 async function makeReady(settings: SandboxSettings, place: Place): Promise<void> {

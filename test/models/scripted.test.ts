@@ -11,7 +11,7 @@ async function scripted(yaml: string, changes: Partial<ModelSettings> = {}): Pro
   return createModel('scripted/demo.yaml', testSettings({ readScenario: async () => yaml, ...changes }));
 }
 
-const build = { scenario: { phase: 'build', round: 1, issue: 7 } };
+const build = { scenario: { phase: 'build', round: 1 } };
 
 const twoTurns = `
 description: reads a file, then answers
@@ -74,7 +74,7 @@ phases:
   build-2: { turns: [{ text: second round }] }
 `;
     expect((await ask(await scripted(yaml, build))).text).toBe('any round');
-    expect((await ask(await scripted(yaml, { scenario: { phase: 'build', round: 2, issue: 7 } }))).text).toBe(
+    expect((await ask(await scripted(yaml, { scenario: { phase: 'build', round: 2 } }))).text).toBe(
       'second round',
     );
   });

@@ -14,7 +14,7 @@ export function testSettings(
   return {
     keys: { anthropic: secretKey, openai: secretKey, compatible: secretKey },
     baseUrls: {},
-    scenario: { phase: 'triage', round: 0, issue: 7 },
+    scenario: { phase: 'triage', round: 0 },
     readScenario: async (path) => Promise.reject(new Error(`no scenario ${path}`)),
     clock: () => Date.parse('2026-11-22T12:00:00Z'),
     sleep: async (ms) => {
