@@ -15,7 +15,8 @@ export interface CommandRunner {
   readonly env: Readonly<Record<string, string>>;
   readonly workspace: string;
   readonly limits: CommandLimits;
-  readonly pipes: Pipes;
+  /** Real pipes for commands of a model; undefined where Node's own socket pair will do. */
+  readonly pipes: Pipes | undefined;
   readonly clock: () => number;
 }
 

@@ -74,7 +74,7 @@ export async function openSandbox(settings: SandboxSettings): Promise<OpenSandbo
     },
     close: async () => {
       closing.abort(new SandboxRefusal('the sandbox is closed'));
-      await turns.take('close', async () => await commands?.runner.pipes.close());
+      await turns.take('close', async () => await commands?.runner.pipes?.close());
     },
   };
 }

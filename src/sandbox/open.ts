@@ -46,10 +46,13 @@ export async function openRunner(
   network: 'none' | 'shared',
 ): Promise<{ readonly runner: CommandRunner; readonly warnings: readonly string[] }> {
   const { workspace, clock } = settings;
-  const file = settings.mode === 'off' ? undefined : await findBubblewrap(settings);
-  const layout = await surveyHost(settings);
+  const [file, pipes] = await Promise.all([
+    settings.mode === 'off' ? undefined : findBubblewrap(settings),
+    openPipes(settings),
+  ]);
+  const layout = surveyHost(settings);
   const limits = settings.limits ?? defaultCommandLimits;
-  const base = { layout, workspace, limits, clock, pipes: await openPipes(settings) };
+  const base = { layout, workspace, limits, clock, pipes };
   if (file === undefined) {
     const env = commandEnvironment(layout, settings.scratchHome ?? '/nonexistent');
     return { runner: { ...base, env, wrapper: undefined }, warnings: [] };

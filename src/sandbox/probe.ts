@@ -23,7 +23,7 @@ export type ProbeResult =
 export interface ProbeTarget {
   readonly file: string;
   readonly plan: SandboxPlan;
-  readonly runner: Omit<CommandRunner, 'wrapper'>;
+  readonly runner: Omit<CommandRunner, 'wrapper' | 'pipes'>;
   readonly hidden: readonly string[];
 }
 
@@ -102,7 +102,7 @@ async function runProbe(target: ProbeTarget, script: string): Promise<ExecResult
     maxOutputBytes: 64 * 1024,
   };
   try {
-    return await runCommand({ ...target.runner, wrapper }, script, options);
+    return await runCommand({ ...target.runner, wrapper, pipes: undefined }, script, options);
   } catch (thrown) {
     if (!(thrown instanceof SandboxUnavailable)) throw thrown;
     const message = messageOf(thrown);

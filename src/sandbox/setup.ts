@@ -44,7 +44,7 @@ export async function runSetup(
       results.push(result);
     }
   } finally {
-    await runner.pipes.close();
+    await runner.pipes?.close();
   }
   return { kind: 'done', results };
 }
