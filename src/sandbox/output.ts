@@ -10,8 +10,11 @@ const newline = 10;
 
 /** Keeps at most `maxBytes` bytes: half from the start, half from the end. */
 export function boundedOutput(maxBytes: number): BoundedOutput {
-  const head = Buffer.alloc(Math.ceil(maxBytes / 2));
-  const tail = Buffer.alloc(Math.max(1, Math.floor(maxBytes / 2)));
+  const headBytes = Math.ceil(maxBytes / 2);
+  const tailBytes = Math.max(1, Math.floor(maxBytes / 2));
+  // Most commands say little: memory is taken as they speak.
+  let head = Buffer.alloc(0);
+  let tail = Buffer.alloc(0);
   let total = 0;
   let lines = 0;
   let last = newline;
@@ -26,23 +29,28 @@ export function boundedOutput(maxBytes: number): BoundedOutput {
       // An indexed loop: 1 GB of output passes through here, and an iterator takes ten times as long.
       for (let index = 0; index < chunk.length; index += 1) if (chunk[index] === newline) lines += 1;
       last = chunk.at(-1) ?? last;
-      const toHead = Math.max(0, Math.min(chunk.length, head.length - total));
-      head.set(chunk.subarray(0, toHead), Math.min(total, head.length));
+      const toHead = Math.max(0, Math.min(chunk.length, headBytes - total));
+      if (toHead > 0) {
+        head = withRoom(head, total + toHead, headBytes);
+        head.set(chunk.subarray(0, toHead), total);
+      }
+      total += chunk.length;
       const rest = chunk.subarray(toHead);
-      const kept = rest.subarray(Math.max(0, rest.length - tail.length));
-      const start = (tailEnd + rest.length - kept.length) % tail.length;
-      const firstPart = kept.subarray(0, tail.length - start);
+      if (rest.length === 0) return;
+      if (tail.length === 0) tail = Buffer.allocUnsafe(tailBytes);
+      const kept = rest.subarray(Math.max(0, rest.length - tailBytes));
+      const start = (tailEnd + rest.length - kept.length) % tailBytes;
+      const firstPart = kept.subarray(0, tailBytes - start);
       tail.set(firstPart, start);
       tail.set(kept.subarray(firstPart.length), 0);
       tailEnd += rest.length;
-      total += chunk.length;
     },
     finish() {
       const totalLines = lines + (last === newline ? 0 : 1);
-      const inTail = Math.min(tailEnd, tail.length);
-      const seam = inTail < tail.length ? 0 : tailEnd % tail.length;
+      const inTail = Math.min(tailEnd, tailBytes);
+      const seam = inTail < tailBytes ? 0 : tailEnd % tailBytes;
       const end = Buffer.concat([tail.subarray(seam, inTail), tail.subarray(0, seam)]);
-      const start = head.subarray(0, Math.min(total, head.length));
+      const start = head.subarray(0, Math.min(total, headBytes));
       const cut = total - start.length - end.length;
       if (cut === 0) return { output: decode(Buffer.concat([start, end])), totalLines, truncated: false };
       const marker = `\n[… ${cut} of ${total} bytes cut here …]\n`;
@@ -53,6 +61,14 @@ export function boundedOutput(maxBytes: number): BoundedOutput {
       };
     },
   };
+}
+
+/** The same bytes in a buffer of at least `length`, at most `max` bytes. */
+function withRoom(buffer: Buffer<ArrayBuffer>, length: number, max: number): Buffer<ArrayBuffer> {
+  if (length <= buffer.length) return buffer;
+  const larger = Buffer.allocUnsafe(Math.min(max, Math.max(1024, 2 * length)));
+  larger.set(buffer);
+  return larger;
 }
 
 function decode(bytes: Uint8Array): string {

@@ -35,6 +35,7 @@ export function pipeMaker(makeFifos: (paths: readonly string[]) => Promise<void>
   let folder: Promise<string> | undefined;
   let spare: Promise<string[]> = Promise.resolve([]);
   let made = 0;
+  const buffers: Buffer[] = [];
   const refill = async (left: string[]): Promise<string[]> => {
     if (left.length > 0) return left;
     folder ??= mkdtemp(join(tmpdir(), 'harness-pipes-'));
@@ -51,7 +52,11 @@ export function pipeMaker(makeFifos: (paths: readonly string[]) => Promise<void>
       const readFd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
       const writeFd = openSync(path, constants.O_WRONLY);
       await unlink(path);
-      return openPipe(readFd, writeFd, onChunk);
+      const buffer = buffers.pop() ?? Buffer.allocUnsafe(bufferBytes);
+      const pipe = openPipe({ readFd, writeFd, buffer }, onChunk);
+      const giveBack = (): void => void buffers.push(buffer);
+      pipe.ended.then(giveBack, giveBack);
+      return pipe;
     },
     close: async () => {
       if (folder !== undefined) await rm(await folder, { recursive: true, force: true });
@@ -59,8 +64,10 @@ export function pipeMaker(makeFifos: (paths: readonly string[]) => Promise<void>
   };
 }
 
-function openPipe(readFd: number, writeFd: number, onChunk: (chunk: Buffer) => void): Pipe {
-  const buffer = Buffer.allocUnsafe(bufferBytes);
+function openPipe(
+  { readFd, writeFd, buffer }: { readonly readFd: number; readonly writeFd: number; readonly buffer: Buffer },
+  onChunk: (chunk: Buffer) => void,
+): Pipe {
   const reader = new Socket({
     fd: readFd,
     readable: true,
