@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { actionsArtifacts } from './artifacts.ts';
+import { actionRootAbove } from './action-root.ts';
+import { actionsArtifacts, artifactProcess } from './artifacts.ts';
 import { connect } from './github.ts';
 import { createRedactor } from './redact.ts';
 import { readPublishRequest, runPublish } from './run-publish.ts';
@@ -8,9 +9,10 @@ import { runStep } from './step.ts';
 await runStep(async (step) => {
   const request = await readPublishRequest(step.env, (path) => readFile(path, 'utf8'));
   step.protect([request.token]);
+  const actionRoot = actionRootAbove(import.meta.dirname);
   const report = await runPublish(request, {
     github: connect({ token: request.token, apiUrl: request.apiUrl }),
-    artifacts: actionsArtifacts(),
+    artifacts: actionsArtifacts(artifactProcess(actionRoot, step.env)),
     redactor: createRedactor([request.token]),
   });
   step.setOutput('outcome', 'done');

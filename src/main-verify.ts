@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { actionRootAbove } from './action-root.ts';
-import { actionsArtifacts } from './artifacts.ts';
+import { actionsArtifacts, artifactProcess } from './artifacts.ts';
 import { trustedGit } from './git.ts';
 import { connect } from './github.ts';
 import { runVerify } from './run-verify.ts';
@@ -11,15 +11,16 @@ import { readVerifyRequest } from './verify/request.ts';
 await runStep(async (step) => {
   const request = await readVerifyRequest(step.env, (path) => readFile(path, 'utf8'));
   step.protect([request.token]);
+  const actionRoot = actionRootAbove(import.meta.dirname);
   const report = await runVerify(request, {
     github: connect({ token: request.token, apiUrl: request.apiUrl }),
     git: trustedGit(request.path),
-    artifacts: actionsArtifacts(),
+    artifacts: actionsArtifacts(artifactProcess(actionRoot, step.env)),
     log: step.log,
     clock: Date.now,
     signal: step.signal,
     redact: (text) => step.redact(text),
-    actionRoot: actionRootAbove(import.meta.dirname),
+    actionRoot,
   });
   const { facts } = report.handoff;
   step.setOutput('outcome', facts.outcome);

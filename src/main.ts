@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { actionRootAbove } from './action-root.ts';
-import { actionsArtifacts } from './artifacts.ts';
+import { actionsArtifacts, artifactProcess } from './artifacts.ts';
 import { trustedGit } from './git.ts';
 import { connect } from './github.ts';
 import { exitCodeOf } from './outcome.ts';
@@ -15,16 +15,17 @@ import type { Step } from './step.ts';
 import { phaseSummary } from './summary.ts';
 
 // A phase waits for a model and for commands far longer than it computes. Told so, V8 keeps the part of its heap for
-// new objects small: a fifth less memory at the peak, in the same time (docs/performance.md).
+// new objects small: a tenth less memory at the peak for a twentieth more computing (docs/performance.md).
 setFlagsFromString('--optimize-for-size');
 
 await runStep(async (step) => {
   const request = await readRunRequest(step.env, (path) => readFile(path, 'utf8'));
   step.protect(secretsOf(request));
+  const actionRoot = actionRootAbove(import.meta.dirname);
   const report = await runPhase(request, {
     github: connect({ token: request.token, apiUrl: request.apiUrl }),
     git: trustedGit(request.path),
-    artifacts: actionsArtifacts(),
+    artifacts: actionsArtifacts(artifactProcess(actionRoot, step.env)),
     log: step.log,
     clock: Date.now,
     random: () => randomInt(2 ** 32) / 2 ** 32,
@@ -32,7 +33,7 @@ await runStep(async (step) => {
     redact: (text) => step.redact(text),
     signal: step.signal,
     atExit: (callback) => step.atExit(callback),
-    actionRoot: actionRootAbove(import.meta.dirname),
+    actionRoot,
   });
   await tell(report, step);
 });

@@ -39,19 +39,20 @@ export async function receiveHandoffs(
   request: ReceiveRequest,
   artifacts: Artifacts,
 ): Promise<readonly Received[]> {
-  return Promise.all(
-    Object.entries(request.expected).map(([name, sha256]) => receive({ name, sha256 }, request, artifacts)),
-  );
+  const expected = Object.entries(request.expected).map(([name, sha256]) => ({
+    name,
+    sha256,
+    dir: path.join(request.dir, artifactName(name)),
+  }));
+  await artifacts.download(expected.map(({ name, dir }) => ({ name: artifactName(name), dir })));
+  return Promise.all(expected.map((each) => receive(each, request)));
 }
 
 async function receive(
-  expected: { readonly name: string; readonly sha256: string },
+  expected: { readonly name: string; readonly sha256: string; readonly dir: string },
   request: ReceiveRequest,
-  artifacts: Artifacts,
 ): Promise<Received> {
-  const { name } = expected;
-  const dir = path.join(request.dir, artifactName(name));
-  await artifacts.download(artifactName(name), dir);
+  const { name, dir } = expected;
   const where = `handoff "${name}"`;
   const text = await readBounded(path.join(dir, 'handoff.md'), maxHandoffBytes, where);
   const got = hashHandoff(text);

@@ -19,11 +19,13 @@ afterEach(() => rm(dir, { recursive: true, force: true }));
 function artifactsOf(contents: Readonly<Record<string, Readonly<Record<string, string>>>>): Artifacts {
   return {
     upload: () => Promise.resolve(),
-    download: async (name, target) => {
-      const files = contents[name];
-      if (files === undefined) throw new ConfigError({ what: `this run has no artifact "${name}"` });
-      await mkdir(target, { recursive: true });
-      for (const [file, text] of Object.entries(files)) await writeFile(path.join(target, file), text);
+    download: async (wanted) => {
+      for (const { name, dir: target } of wanted) {
+        const files = contents[name];
+        if (files === undefined) throw new ConfigError({ what: `this run has no artifact "${name}"` });
+        await mkdir(target, { recursive: true });
+        for (const [file, text] of Object.entries(files)) await writeFile(path.join(target, file), text);
+      }
     },
   };
 }
@@ -100,9 +102,11 @@ describe('a handoff of this run', () => {
     await writeFile(secret, text);
     const artifacts: Artifacts = {
       upload: () => Promise.resolve(),
-      download: async (_name, target) => {
-        await mkdir(target, { recursive: true });
-        await symlink(secret, path.join(target, 'handoff.md'));
+      download: async (wanted) => {
+        for (const { dir: target } of wanted) {
+          await mkdir(target, { recursive: true });
+          await symlink(secret, path.join(target, 'handoff.md'));
+        }
       },
     };
     await expect(receive({ triage: hashHandoff(text) }, artifacts)).rejects.toThrow(ConfigError);

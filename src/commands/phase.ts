@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import type { Artifacts } from '../artifacts.ts';
+import type { Artifacts, WantedArtifact } from '../artifacts.ts';
 import { artifactName } from '../artifacts.ts';
 import { ConfigError } from '../errors.ts';
 import { trustedGit } from '../git.ts';
@@ -204,14 +204,18 @@ function folderArtifacts(handoffs: readonly GivenHandoff[], outDir: string): Art
       await mkdir(outDir, { recursive: true });
       for (const file of files) await cp(file, path.join(outDir, path.basename(file)));
     },
-    download: async (name, dir) => {
-      const given = handoffs.find((handoff) => artifactName(handoff.name) === name);
-      if (given === undefined) throw new ConfigError({ what: `no --handoff for ${name}` });
-      const isFolder = (await stat(given.source)).isDirectory();
-      await mkdir(dir, { recursive: true });
-      await cp(given.source, isFolder ? dir : path.join(dir, 'handoff.md'), { recursive: true });
+    download: async (wanted) => {
+      for (const each of wanted) await copyHandoff(handoffs, each);
     },
   };
+}
+
+async function copyHandoff(handoffs: readonly GivenHandoff[], { name, dir }: WantedArtifact): Promise<void> {
+  const given = handoffs.find((handoff) => artifactName(handoff.name) === name);
+  if (given === undefined) throw new ConfigError({ what: `no --handoff for ${name}` });
+  const isFolder = (await stat(given.source)).isDirectory();
+  await mkdir(dir, { recursive: true });
+  await cp(given.source, isFolder ? dir : path.join(dir, 'handoff.md'), { recursive: true });
 }
 
 function tellPreview(

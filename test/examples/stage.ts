@@ -188,10 +188,11 @@ function folderArtifacts(folder: string): Artifacts {
         await fs.copyFile(file, target);
       }
     },
-    download: async (name, dir) => {
-      await fs.cp(path.join(folder, name), dir, { recursive: true }).catch((cause: unknown) => {
-        throw new ConfigError({ what: `no artifact ${name}` }, { cause });
-      });
+    download: async (wanted) => {
+      for (const { name, dir } of wanted)
+        await fs.cp(path.join(folder, name), dir, { recursive: true }).catch((cause: unknown) => {
+          throw new ConfigError({ what: `no artifact ${name}` }, { cause });
+        });
     },
   };
 }
