@@ -3,30 +3,68 @@
  * elsewhere and compares. ncc gets JavaScript: its own TypeScript loader takes NodeNext modules for CommonJS.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
-const entries: Readonly<Record<string, string>> = {
-  run: 'main',
-  publish: 'main-publish',
-  verify: 'main-verify',
-  cli: 'cli',
+interface Entry {
+  readonly file: string;
+  /** Packages that the bundle imports from elsewhere, by their names. */
+  readonly externals: Readonly<Record<string, string>>;
+}
+
+/** See src/undici.ts for what stands in for the package, and why. */
+const withoutUndici = { undici: '../undici/index.js' };
+
+const entries: Readonly<Record<string, Entry>> = {
+  run: { file: 'main', externals: withoutUndici },
+  publish: { file: 'main-publish', externals: withoutUndici },
+  verify: { file: 'main-verify', externals: withoutUndici },
+  cli: { file: 'cli', externals: withoutUndici },
+  artifacts: { file: 'main-artifacts', externals: withoutUndici },
+  undici: { file: 'undici', externals: {} },
 };
 
-function build(target: string): void {
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+}
+
+/** The part of ncc's interface that is used here; the package has no types. */
+type Ncc = (
+  entry: string,
+  options: { externals: Entry['externals']; license: string; quiet: boolean },
+) => Promise<Bundle>;
+
+async function build(target: string): Promise<void> {
   for (const stale of [target, path.join(root, 'build')]) rmSync(stale, { recursive: true, force: true });
   run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-  for (const [name, entry] of Object.entries(entries)) {
-    run('@vercel/ncc/dist/ncc/cli.js', [
-      'build',
-      `build/${entry}.js`,
-      '--license',
-      'licenses.txt',
-      '-o',
-      path.join(target, name),
-    ]);
+  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+  for (const [name, { file, externals }] of Object.entries(entries)) {
+    const input = path.join(root, 'build', `${file}.js`);
+    const bundle = await ncc(input, { externals, license: 'licenses.txt', quiet: true });
+    write(path.join(target, name), bundle);
+  }
+}
+
+function write(folder: string, { code, assets }: Bundle): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'index.js'), code);
+  // ncc's own command writes the same, so that Node takes the bundle for a module.
+  writeFileSync(path.join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
+  for (const [name, { source }] of Object.entries(assets)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), source);
   }
 }
 
@@ -55,7 +93,7 @@ function differences(committed: string, fresh: string): string[] {
 const dist = path.join(root, 'dist');
 if (process.argv.includes('--check')) {
   const fresh = mkdtempSync(path.join(tmpdir(), 'harness-dist-'));
-  build(fresh);
+  await build(fresh);
   const stale = differences(dist, fresh);
   rmSync(fresh, { recursive: true });
   if (stale.length > 0) {
@@ -65,5 +103,5 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1;
   }
 } else {
-  build(dist);
+  await build(dist);
 }
