@@ -63,7 +63,7 @@ function withTools(turns: number): string {
 const ending = `When you are done, answer with the one JSON object that the schema asks for, and nothing before or after it. Its \`report\` is markdown for people: conclusion first, plain words, no more than they need. State what you saw as seen and what you conclude as concluded. Never invent something to fill a field: where a field does not apply, leave it empty; where you do not have enough information, choose the verdict that says so and name what is missing.`;
 
 function legend(nonce: string): string {
-  return `Material below stands between <material-${nonce} …> and </material-${nonce}>. Only lines with exactly this mark begin and end it. "standing" says who wrote it: writer (belongs to the project), outsider (anybody), harness (an earlier phase).`;
+  return `Material below stands between <material-${nonce} ...> and </material-${nonce}>. Only lines with exactly this mark begin and end it. "standing" says who wrote it: writer (belongs to the project), outsider (anybody), harness (an earlier phase).`;
 }
 
 interface Filling {

@@ -52,7 +52,9 @@ export function createRedactor(secrets: readonly string[]): Redactor {
   );
   const hexNeedles = values.map((value) => Buffer.from(value).toString('hex'));
   const find = (text: string): readonly Finding[] =>
-    merge([...findValues(text, needles, hexNeedles), ...findShapes(text), ...findPrivateKeys(text)]);
+    text.length < minSecretLength
+      ? []
+      : merge([...findValues(text, needles, hexNeedles), ...findShapes(text), ...findPrivateKeys(text)]);
   return { find, redact: (text) => mask(text, find(text)) };
 }
 
@@ -127,7 +129,12 @@ function offsetsOf(text: string): Uint32Array {
   return offsets.subarray(0, kept);
 }
 
+/** How every shape begins: one look spares ten for nearly every text. */
+const shapeStart =
+  /gh[pours]_|github_pat_|sk-(?:ant|proj|svcacct|admin)-|A(?:KIA|SIA|Iza)|xox[abeoprs]-|npm_|eyJ/;
+
 function findShapes(text: string): Finding[] {
+  if (!shapeStart.test(text)) return [];
   return shapes.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({
       kind,
@@ -164,6 +171,7 @@ function merge(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function mask(text: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return text;
   const parts = findings.map((finding, index) => text.slice(findings[index - 1]?.end ?? 0, finding.start));
   const rest = text.slice(findings.at(-1)?.end ?? 0);
   return [...parts, rest].join('***');

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { config } from 'zod';
 import { messageOf, Skip } from './errors.ts';
 import { processEnvironment } from './inputs.ts';
 import type { Environment } from './inputs.ts';
@@ -29,6 +30,8 @@ export interface Step {
  * `outcome=error`. Ends the process, so that a stray socket cannot keep a finished step alive (G4).
  */
 export async function runStep(body: (step: Step) => Promise<void>): Promise<never> {
+  // A step parses few things, each once: to compile a parser for each would take longer than to parse.
+  config({ jitless: true });
   const step = openStep();
   process.on('uncaughtException', (thrown) => {
     failWith(step, thrown);
