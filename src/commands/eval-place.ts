@@ -71,10 +71,9 @@ export async function openEvalPlace(options: EvalPlaceOptions, machine: Machine)
       releases,
     }),
     grade: { metric: 'pass', runCommand: sandboxed, tempDir, signal },
-    openLive: async (phase, { round, issue }) =>
+    openLive: async (phase, { round }) =>
       openModel(
         phase,
-        issue,
         { ...request, round, model: phase.model, workspace: machine.cwd },
         { ...run, github: noGitHub, artifacts: noArtifacts },
       ),

@@ -41,7 +41,7 @@ export async function saveChange(
   place: {
     readonly workspace: string;
     readonly base: string;
-    readonly repository: Checkout['repository'];
+    readonly repository?: Checkout['repository'] | undefined;
     readonly dir: string;
     readonly setup: Collected | undefined;
   },

@@ -14,8 +14,8 @@ import type { RunDeps, RunRequest } from './request.ts';
 export interface Ground {
   readonly draft: Draft;
   readonly config: Config;
-  /** As it was before anybody worked in it. */
-  readonly repository: Checkout['repository'];
+  /** As it was before anybody worked in it; absent: looked at when a change is collected. */
+  readonly repository?: Checkout['repository'] | undefined;
   /** Our own folder for this phase's files; becomes the artifact. */
   readonly dir: string;
 }
