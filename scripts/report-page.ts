@@ -6,11 +6,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
 const folder = path.join(import.meta.dirname, '../src/evals/report');
 
 /** The text that `page-source.ts` must have. Throws for a module that does not exist. */
-export function pageSource(): string {
+export async function pageSource(): Promise<string> {
   const script = inOrder('main.ts')
     .map((name) => withoutModules(stripTypeScriptTypes(read(name))))
     .join('\n');
@@ -19,7 +20,7 @@ export function pageSource(): string {
     `export const pageScript = ${JSON.stringify(tidy(script))};`,
     `export const pageStyle = ${JSON.stringify(tidy(read('style.css')))};`,
   ];
-  return `${lines.join('\n\n')}\n`;
+  return format(lines.join('\n\n'), { ...(await resolveConfig(folder)), parser: 'typescript' });
 }
 
 function read(name: string): string {
@@ -48,7 +49,7 @@ function tidy(text: string): string {
 
 if (import.meta.main) {
   const target = path.join(folder, 'page-source.ts');
-  const made = pageSource();
+  const made = await pageSource();
   if (!process.argv.includes('--check')) writeFileSync(target, made);
   else if (readFileSync(target, 'utf8') !== made) {
     console.error('page-source.ts is not what page/ gives; run "node scripts/report-page.ts" and commit.');

@@ -1,3 +1,4 @@
+import type { HistoryPoint } from './history.ts';
 import { markup, nothing } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { points } from './page/format.ts';
@@ -8,18 +9,6 @@ export interface PlotRow {
   readonly verdict: string;
   readonly delta: number;
   readonly interval: readonly [number, number];
-}
-
-/** One score of the history: a blessed baseline or a run of the default branch. */
-export interface HistoryPoint {
-  /** ISO 8601. */
-  readonly at: string;
-  /** 0 to 1. */
-  readonly score: number;
-  /** Confidence interval of the score, when it was kept. */
-  readonly interval: readonly [number, number] | null;
-  /** What it was, such as a short commit. */
-  readonly label: string;
 }
 
 const plot = { width: 760, right: 90, rowHeight: 38, top: 12, characterWidth: 8.5 } as const;

@@ -58,17 +58,22 @@ export function alertPart(summary: Summary): string {
   return [`> [!${alerts[verdict]}]`, lines.map((line) => `> ${line}`).join('\n>\n')].join('\n');
 }
 
-/** A sentence of ours that may quote a case: what markdown, HTML or GitHub could act on is escaped. */
+/**
+ * A sentence of ours that may quote a case: what markdown or HTML could act on is escaped. GitHub looks for mentions,
+ * references and addresses after that, so their signs take the full-width form, which reads the same.
+ */
 function plain(text: string, maxCharacters: number): string {
   return visible(text)
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, maxCharacters)
     .replace(/[\ud800-\udbff]$/, '')
+    .replace(/#(?=\d)/g, '＃')
+    .replace(/\bGH-(?=\d)/gi, 'GH‑')
     .replace(/[\\`*_{}[\]<>|~#!&]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/@(?=\w)/g, '＠')
-    .replace(/:\/\//g, '&#58;&#47;&#47;')
-    .replace(/\bwww\./gi, 'www&#46;');
+    .replace(/:(?=\/\/)/g, '：')
+    .replace(/\b(www)\./gi, '$1．');
 }
 
 export function phasePart(summary: Summary): string {
@@ -146,17 +151,14 @@ function caseRow(each: SummaryCase, links: Links): string {
   return `| ${caseName(each, links)} | ${passesText(each.base)} | ${passesText(each.head)} | ${inCell(probability(each.p))} | ${why} |`;
 }
 
-function caseName({ id, phase, tier }: SummaryCase, links: Links): string {
-  const name = code(id, 80);
-  const address = [phase, id].map((part) => encodeURIComponent(part)).join('/');
-  const linked =
-    links.cases === null || /^\.+$/.test(id) ? name : `[${name}](${links.cases}/${withoutParens(address)})`;
-  return tier === 'must-pass' ? `${linked}, must pass` : linked;
-}
+/** Names that a folder of a case can have; any other is no case of the repository and gets no link. */
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** `encodeURIComponent` leaves parentheses, which would end a link. */
-function withoutParens(address: string): string {
-  return address.replace(/[()']/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+function caseName({ id, phase, tier }: SummaryCase, { cases }: Links): string {
+  const name = code(id, 80);
+  const linked =
+    cases !== null && slug.test(phase) && slug.test(id) ? `[${name}](${cases}/${phase}/${id})` : name;
+  return tier === 'must-pass' ? `${linked}, must pass` : linked;
 }
 
 function passesText(passes: SummaryCase['base']): string {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { historyLine, intervalPlot } from './charts.ts';
-import type { HistoryPoint } from './charts.ts';
 import {
   armsOf,
   confidenceText,
@@ -10,6 +9,7 @@ import {
   repeatedText,
   trialsText,
 } from './facts.ts';
+import type { HistoryPoint } from './history.ts';
 import { markup, nothing, trusted } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { pageScript, pageStyle } from './page-source.ts';
@@ -202,7 +202,7 @@ const keys: readonly (readonly [string, string])[] = [
 
 const helpDialog = markup`<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2>
 <table><tbody>${keys.map(([key, what]) => markup`<tr><td><kbd>${key}</kbd></td><td>${what}</td></tr>`)}</tbody></table>
-<form method="dialog"><p><button autofocus>Close</button></p></form></dialog>`;
+<form method="dialog"><p><button>Close</button></p></form></dialog>`;
 
 function footerPart(summary: Summary): Markup {
   return markup`<footer><p>${footerFacts(summary).join(' · ')}</p></footer>`;

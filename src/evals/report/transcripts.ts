@@ -1,5 +1,6 @@
 import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { errnoOf } from '../../sandbox/errno.ts';
 import type { ArrangedData } from './arrange.ts';
 import { caseStates, outcomeNames } from './page/data.ts';
 import { packText } from './pack.ts';
@@ -105,8 +106,7 @@ export async function readInside(dir: string, file: string, most: number): Promi
 }
 
 function absent(thrown: unknown): null {
-  if (thrown instanceof Error && 'code' in thrown && ['ENOENT', 'ENOTDIR'].includes(String(thrown.code)))
-    return null;
+  if (['ENOENT', 'ENOTDIR'].includes(errnoOf(thrown) ?? '')) return null;
   throw thrown;
 }
 

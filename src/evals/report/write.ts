@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArrangedData } from './arrange.ts';
-import type { HistoryPoint } from './charts.ts';
 import { renderComment, renderJobSummary } from './comment.ts';
 import type { Export } from './export/export.ts';
 import { exportInspect } from './export/inspect.ts';
@@ -9,6 +8,7 @@ import { exportPredictions } from './export/predictions.ts';
 import { exportPromptfoo } from './export/promptfoo.ts';
 import { gather } from './gather.ts';
 import type { Gathered, Source, Sources } from './gather.ts';
+import type { HistoryPoint } from './history.ts';
 import { renderJunit } from './junit.ts';
 import type { Links } from './markdown.ts';
 import { packValue } from './pack.ts';

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compare } from '../../../src/evals/compare.ts';
 import type { Gathered } from '../../../src/evals/report/gather.ts';
@@ -15,7 +15,7 @@ export const hostile = [
   '<img src=x onerror="globalThis.pwned=1">',
   '\u001b[31mred\u001b[0m \u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007',
   'abc\u202Egnp.exe\u2066 zero\u200bwidth \ud800 nul\u0000',
-  '@octocat fixes #1, see https://evil.example/x and www.evil.example',
+  '@octocat fixes #1 and GH-2, see https://evil.example/x and www.evil.example',
   '| pipe \\| `tick` ``two`` [link](https://evil.example) ![i](https://evil.example/p.png)',
   ']]> <!-- --> &amp; " \' `' + '`````',
 ].join('\n');
@@ -40,30 +40,51 @@ export function sampleTrials(): Trial[] {
 /** Trials whose every text is hostile; `caseId` too, which a schema elsewhere forbids. */
 export function hostileTrials(): Trial[] {
   const check = { name: hostile, ok: false, score: 0, detail: hostile };
-  const fields = { caseId: hostile, cluster: hostile, phase: hostile, verdict: hostile, checks: [check] };
+  const fields = {
+    tier: 'must-pass' as const,
+    caseId: hostile,
+    cluster: hostile,
+    phase: hostile,
+    verdict: hostile,
+    checks: [check],
+  };
   return ['base', 'head'].map((arm) =>
     trialLine({ ...fields, arm, outcome: arm === 'base' ? 'pass' : 'limit', reason: hostile }),
   );
 }
 
-/** Puts a transcript and an output beside each trial's line, and writes the lines to `results.jsonl`. */
-export async function writeResults(dir: string, trials: readonly Trial[]): Promise<string> {
-  const lines: string[] = [];
+/** Puts a transcript and a patch beside the trials, and writes their lines to a file in `dir`; returns its path. */
+export async function writeResults(
+  dir: string,
+  trials: readonly Trial[],
+  name = 'results.jsonl',
+): Promise<string> {
+  const lines: Trial[] = [];
   for (const trial of trials) {
     const folder = `trials/${trial.unitId.slice(0, 16)}`;
     await mkdir(path.join(dir, folder), { recursive: true });
     await writeFile(path.join(dir, folder, 'events.jsonl'), transcriptOf(trial));
     await writeFile(path.join(dir, folder, 'change.patch'), `--- a/${trial.caseId}\n+++ b/${trial.caseId}\n`);
-    const artifacts = {
-      output: null,
-      patch: `${folder}/change.patch`,
-      transcript: `${folder}/events.jsonl`,
-      testLog: null,
-    };
-    lines.push(JSON.stringify({ ...trial, artifacts }));
+    const [patch, transcript] = [`${folder}/change.patch`, `${folder}/events.jsonl`];
+    lines.push({ ...trial, artifacts: { output: null, patch, transcript, testLog: null } });
   }
-  const file = path.join(dir, 'results.jsonl');
-  await writeFile(file, `${lines.join('\n')}\n`);
+  return writeLines(path.join(dir, name), lines);
+}
+
+export async function writeLines(file: string, trials: Iterable<Trial>): Promise<string> {
+  const handle = await open(file, 'w');
+  try {
+    let lines = '';
+    for (const trial of trials) {
+      lines += `${JSON.stringify(trial)}\n`;
+      if (lines.length < 1_000_000) continue;
+      await handle.write(lines);
+      lines = '';
+    }
+    await handle.write(lines);
+  } finally {
+    await handle.close();
+  }
   return file;
 }
 

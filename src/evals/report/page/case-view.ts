@@ -26,7 +26,7 @@ export function openCaseView(data: ReportData): CaseView {
   const draw = (): void => {
     if (row === undefined) return;
     const drawn = row;
-    title.textContent = drawn.id;
+    title.textContent = visible(drawn.id);
     byId('case-facts', HTMLElement).replaceChildren(...caseFacts(drawn, data));
     byId('case-arms', HTMLElement).replaceChildren(
       ...data.arms.map(({ name }, arm) => armColumn({ data, row: drawn, arm, name, nth, pick })),
@@ -143,7 +143,7 @@ function trialFacts({ trials, ...data }: ReportData, at: number): readonly (read
   return [
     ['outcome', outcomeNames[number(trials.outcome) ?? -1] ?? '–'],
     ['score', percent(number(trials.score))],
-    ['verdict', visible(verdict ?? '–')],
+    ['verdict', verdict ?? '–'],
     ['cost', usd(number(trials.costUsd))],
     ['time', duration(number(trials.wallMs))],
     ['turns', String(number(trials.turns))],
@@ -173,9 +173,9 @@ function checkRow(data: ReportData, place: number): HTMLElement {
     'tr',
     { class: decided === null ? 'undecided' : decided === 1 ? 'ok' : 'failed' },
     element('td', {}, decided === null ? '? undecided' : decided === 1 ? '✓ passed' : '✗ failed'),
-    element('td', {}, visible(textAt(data, name[place] ?? -1) ?? '')),
+    element('td', {}, textAt(data, name[place] ?? -1) ?? ''),
     element('td', { class: 'number' }, points === null ? '–' : points.toFixed(2)),
-    element('td', { class: 'detail', dir: 'auto' }, visible(textAt(data, detail[place] ?? -1) ?? '')),
+    element('td', { class: 'detail', dir: 'auto' }, textAt(data, detail[place] ?? -1) ?? ''),
   );
 }
 
@@ -187,7 +187,7 @@ function fileLinks(data: ReportData, at: number): HTMLElement {
     const name = textAt(data, place);
     if (name === null) return [];
     const path = [folder, name].filter((part) => part !== '').join('/');
-    const address = filesAt + path.split('/').map(encodeURIComponent).join('/');
+    const address = filesAt + path.toWellFormed().split('/').map(encodeURIComponent).join('/');
     return [element('a', { href: address, rel: 'noopener', target: '_blank' }, fileKinds[kind] ?? name)];
   });
   return element('p', { class: 'files' }, ...(links.length === 0 ? ['No files.'] : ['Files: ', ...links]));

@@ -3,7 +3,8 @@ import { visible } from './visible.ts';
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
 /**
- * An element with attributes and children. A text child becomes a text node, so nothing in it is ever markup;
+ * An element with attributes and children. A text child becomes a text node, so nothing in it is ever markup, and
+ * what would hide or turn it is made visible;
  * `true` sets an attribute without a value, `false` and null leave it out.
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -14,7 +15,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes))
     if (value !== null && value !== false) made.setAttribute(key, value === true ? '' : String(value));
-  made.append(...children);
+  made.append(...children.map((child) => (typeof child === 'string' ? visible(child) : child)));
   return made;
 }
 
@@ -27,5 +28,5 @@ export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind)
 
 /** A `<pre>` that shows a text exactly, wrapped, in its own direction. */
 export function preformatted(text: string): HTMLElement {
-  return element('pre', { dir: 'auto' }, visible(text));
+  return element('pre', { dir: 'auto' }, text);
 }

@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const view = openCaseView(data);
   const open = (row: Row): void => {
     view.open(row);
-    history.replaceState(null, '', `#case=${encodeURIComponent(row.id)}`);
+    history.replaceState(null, '', `#case=${encodeURIComponent(row.id.toWellFormed())}`);
   };
   const grid = openGrid(data, open);
   const search = byId('search', HTMLInputElement);
