@@ -64,6 +64,34 @@ export async function runEval(args: readonly string[], machine: Machine): Promis
 }
 
 /**
+ * `harness eval plan`: what a run would do, cost and take, without doing it; with `--out` it writes plan.json. Exit
+ * code 2 when it would cost more than it may.
+ */
+export async function planEval(args: readonly string[], machine: Machine): Promise<ExitCode> {
+  const { values } = parseCommandLine(args, runOptions, runUsage.replace(' run ', ' plan '));
+  const temp = await mkdtemp(path.join(machine.tempDir, 'harness-eval-'));
+  try {
+    const replay = modeOf(values) === 'replay';
+    const evalsDir = evalsFolder(values.evals, machine);
+    const place = await openEvalPlace({ evalsDir, temp, set: values.set, secrets: values.secret }, machine);
+    const planned = await planRun(values, replay ? undefined : place.openLive, machine);
+    const { plan, own, estimate, shard } = planned;
+    const concurrency = readCount(values.concurrency, '--concurrency') ?? defaultConcurrency;
+    const facts = { runId: plan.runId, shard, units: unitCount(plan, own), cases: own.map(({ id }) => id) };
+    machine.stdout.write(
+      values.json === true
+        ? `${JSON.stringify({ ...facts, estimate, plan }, null, 2)}\n`
+        : `${tellPlan(planned, concurrency)}\n`,
+    );
+    refuseTooDear(planned);
+    if (values.out !== undefined) await openFolder(values, plan, machine);
+    return 0;
+  } finally {
+    await rm(temp, { recursive: true, force: true });
+  }
+}
+
+/**
  * Plans and runs: what `run` and `compare` share. Says the estimate on stderr before anything is spent. What was
  * finished is in the results file whatever happens.
  */

@@ -5,7 +5,12 @@ type Subcommand = (args: readonly string[], machine: Machine) => Promise<ExitCod
 
 /** Each is loaded when it is asked for: the commands that run workflows need none of it. */
 const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  plan: async () => (await import('./eval-run.ts')).planEval,
   run: async () => (await import('./eval-run.ts')).runEval,
+  compare: async () => (await import('./eval-compare.ts')).compareEvals,
+  merge: async () => (await import('./eval-merge.ts')).mergeEvals,
+  report: async () => (await import('./eval-report.ts')).evalReport,
+  regrade: async () => (await import('./eval-regrade.ts')).regradeEvals,
   verify: async () => (await import('./eval-verify.ts')).verifyEvals,
 };
 

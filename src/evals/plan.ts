@@ -85,19 +85,31 @@ export function makePlan({ suite, cases, arms, trials, seconds }: PlanRequest): 
       seconds,
     })),
   };
-  return planSchema.parse({
-    schema: 'harness/plan@1',
-    runId: sha256(JSON.stringify({ ...content, cases: content.cases.map(({ digest }) => digest) })).slice(
-      0,
-      16,
-    ),
-    ...content,
-  });
+  return planSchema.parse({ schema: 'harness/plan@1', runId: runIdOf(content), ...content });
 }
 
 function workspaceKey(workspace: CaseWorkspace, id: string): string {
   if (workspace.kind === 'shared') return `shared:${workspace.name}`;
   return workspace.kind === 'npm' ? `npm:${workspace.name}@${workspace.version}` : `case:${id}`;
+}
+
+/** The same plan for cases that have changed since: their results, graded anew, belong to it. */
+export function withDigests(plan: Plan, cases: ReadonlyMap<string, Pick<Case, 'digest'>>): Plan {
+  const changed = plan.cases.map((each) => ({ ...each, digest: cases.get(each.id)?.digest ?? each.digest }));
+  return { ...plan, cases: changed, runId: runIdOf({ ...plan, cases: changed }) };
+}
+
+function runIdOf({
+  suite,
+  phase,
+  metric,
+  gate,
+  trials,
+  arms,
+  cases,
+}: Omit<Plan, 'schema' | 'runId'>): string {
+  const digests = cases.map(({ digest }) => digest);
+  return sha256(JSON.stringify([suite, phase, metric, gate, trials, arms, digests])).slice(0, 16);
 }
 
 /**
@@ -111,9 +123,12 @@ export function* unitsOf(plan: Plan, cases: Plan['cases'] = plan.cases): Generat
       for (let turn = 0; turn < plan.arms.length; turn += 1) {
         const arm = plan.arms[(turn + trial - 1) % plan.arms.length];
         if (arm === undefined) continue;
-        const unitId = sha256(JSON.stringify([each.digest, arm.fingerprint, trial]));
-        yield { unitId, caseId: each.id, arm: arm.name, trial };
+        yield { unitId: unitId(each.digest, arm.fingerprint, trial), caseId: each.id, arm: arm.name, trial };
       }
+}
+
+export function unitId(caseDigest: string, fingerprint: string, trial: number): string {
+  return sha256(JSON.stringify([caseDigest, fingerprint, trial]));
 }
 
 export function unitCount(plan: Plan, cases: Plan['cases'] = plan.cases): number {

@@ -68,7 +68,8 @@ export async function openResults(file: string): Promise<Results> {
   return {
     find: (unitId) => index.get(unitId),
     append: (trial) => {
-      const bytes = Buffer.from(`${JSON.stringify(trial)}\n`);
+      // Parsed for the order of its keys: a line is the same wherever it was put together.
+      const bytes = Buffer.from(`${JSON.stringify(trialSchema.parse(trial))}\n`);
       writeSync(descriptor, bytes);
       const { attempt, outcome } = trial;
       index.set(trial.unitId, { file, offset: end, length: bytes.byteLength, attempt, outcome });

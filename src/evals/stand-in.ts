@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -11,11 +12,12 @@ import type { Expected } from './expected.ts';
 export interface WrittenFile {
   /** Relative to the workspace, with slashes. */
   readonly path: string;
-  readonly content: string;
+  readonly bytes: Buffer;
 }
 
 /**
- * A model that knows what it is going to do: it writes files with the tool `write`, then gives a result. It goes
+ * A model that knows what it is going to do: it writes files with the tools `write` and, for what is no UTF-8,
+ * `bash`, then gives a result. It goes
  * through the loop as any other model does, so that a reference is held to the same schema and sandbox.
  */
 export function standIn(result: unknown, files: readonly WrittenFile[] = []): Model {
@@ -32,8 +34,11 @@ export function standIn(result: unknown, files: readonly WrittenFile[] = []): Mo
   };
 }
 
-function callFor({ path: file, content }: WrittenFile, index: number): ToolCall {
-  return { id: `write-${index}`, name: 'write', input: { path: file, content } };
+function callFor({ path: file, bytes }: WrittenFile, index: number): ToolCall {
+  const id = `write-${index}`;
+  if (isUtf8(bytes)) return { id, name: 'write', input: { path: file, content: bytes.toString() } };
+  const command = `printf %s '${bytes.toString('base64')}' | base64 -d > '${file.replaceAll("'", `'\\''`)}'`;
+  return { id, name: 'bash', input: { command, timeout_seconds: null } };
 }
 
 function replyWith(text: string, toolCalls: readonly ToolCall[]): ModelReply {
@@ -41,8 +46,8 @@ function replyWith(text: string, toolCalls: readonly ToolCall[]): ModelReply {
   return { stop, text, toolCalls, usage: noUsage, native: { text, toolCalls }, requestId: undefined };
 }
 
-/** The files of a folder, as text, sorted by path; a folder that is not there has none. */
-export async function textFiles(dir: string, only?: readonly string[]): Promise<readonly WrittenFile[]> {
+/** The files of a folder, sorted by path; with `only`, those of that list. */
+export async function filesOf(dir: string, only?: readonly string[]): Promise<readonly WrittenFile[]> {
   const entries = await readdir(dir, { withFileTypes: true, recursive: true });
   const names = entries
     .filter((entry) => entry.isFile())
@@ -52,7 +57,7 @@ export async function textFiles(dir: string, only?: readonly string[]): Promise<
   return Promise.all(
     names.map(async (name) => ({
       path: name.split(path.sep).join('/'),
-      content: await readFile(path.join(dir, name), 'utf8'),
+      bytes: await readFile(path.join(dir, name)),
     })),
   );
 }

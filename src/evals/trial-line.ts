@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Arm } from './arms.ts';
 import type { Case } from './case.ts';
 import type { Played } from './play.ts';
@@ -72,4 +73,18 @@ export function brokenTrial(job: TrialJob, startedAt: number, reason: string): T
     artifacts: { output: null, patch: null, transcript: null, testLog: null },
     startedAt: new Date(startedAt).toISOString(),
   };
+}
+
+/** A trial whose artifacts stay where they are while its line moves to a results file in another folder. */
+export function movedArtifacts(trial: Trial, from: string, to: string): Trial {
+  const { output, patch, transcript, testLog } = trial.artifacts;
+  const place = (name: string | null): string | null =>
+    name === null ? null : path.relative(to, path.join(from, name)).split(path.sep).join('/');
+  const artifacts = {
+    output: place(output),
+    patch: place(patch),
+    transcript: place(transcript),
+    testLog: place(testLog),
+  };
+  return { ...trial, artifacts };
 }

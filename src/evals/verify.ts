@@ -15,7 +15,7 @@ import type { Phase } from '../phase/phase.ts';
 import type { Releases } from './releases.ts';
 import { trialRunner } from './run-trial.ts';
 import type { TrialDeps } from './run-trial.ts';
-import { emptyAnswer, standIn, textFiles } from './stand-in.ts';
+import { emptyAnswer, standIn, filesOf } from './stand-in.ts';
 import type { WrittenFile } from './stand-in.ts';
 import type { Trial } from './trial.ts';
 
@@ -113,12 +113,12 @@ async function referenceFiles(
   { reference: { change, release } }: Expected,
   { releases, tempDir }: VerifyDeps,
 ): Promise<readonly WrittenFile[]> {
-  const own = change === undefined ? [] : await textFiles(path.join(each.dir, change));
+  const own = change === undefined ? [] : await filesOf(path.join(each.dir, change));
   if (release === undefined || each.workspace.kind !== 'npm') return own;
   const dir = await mkdtemp(path.join(tempDir, 'release-'));
   try {
     await releases.unpack({ name: each.workspace.name, ...release }, dir);
-    return [...(await textFiles(dir, release.files)), ...own];
+    return [...(await filesOf(dir, release.files)), ...own];
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
