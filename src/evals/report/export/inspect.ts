@@ -3,7 +3,6 @@ import type { Check, Trial, TrialOutcome } from '../../trial.ts';
 import type { Side } from '../tally.ts';
 import type { Export, ExportRun } from './export.ts';
 import { openTextFile } from './text-file.ts';
-import type { TextFile } from './text-file.ts';
 
 /** Version of Inspect's log format that is written. */
 const logVersion = 2;
@@ -32,33 +31,40 @@ interface ArmLog {
 
 function openArmLog(first: Trial, side: Side, { suite, made, out }: ExportRun): ArmLog {
   const name = `inspect/${side}.json`;
-  const file: TextFile = openTextFile(path.join(out, name));
+  const file = path.join(out, name);
+  const samples = openTextFile(`${file}.partial`);
   const scores: number[] = [];
-  let samples = 0;
-  let epochs = 0;
+  let written = 0;
   const usage = { input_tokens: 0, output_tokens: 0, total_tokens: 0, input_tokens_cache_read: 0 };
-  file.write(
-    `{"version":${logVersion},"status":"success","eval":${JSON.stringify(specOf(first, suite, made))},"samples":[`,
-  );
   return {
     add: (trial) => {
-      file.write(`${samples === 0 ? '' : ',\n'}${JSON.stringify(sampleOf(trial))}`);
-      samples += 1;
-      epochs = Math.max(epochs, trial.trial);
+      samples.write(`${written === 0 ? '' : ',\n'}${JSON.stringify(sampleOf(trial))}`);
+      written += 1;
       if (trial.score !== null) scores.push(trial.score);
       const spent = usageOf(trial);
       for (const key of ['input_tokens', 'output_tokens', 'total_tokens', 'input_tokens_cache_read'] as const)
         usage[key] += spent[key];
     },
     finish: () => {
-      const stats = {
-        started_at: first.startedAt,
-        completed_at: made.toISOString(),
-        model_usage: { [first.arm]: usage },
+      samples.close();
+      const header = {
+        version: logVersion,
+        status: 'success',
+        eval: specOf(first, suite, made),
+        plan: { name: 'harness', steps: [] },
+        results: { total_samples: written, completed_samples: scores.length, scores: [meanOf(scores)] },
+        stats: {
+          started_at: first.startedAt,
+          completed_at: made.toISOString(),
+          model_usage: { [`harness/${first.arm}`]: usage },
+        },
       };
-      const results = { total_samples: samples, completed_samples: scores.length, scores: [meanOf(scores)] };
-      file.write(`],"results":${JSON.stringify(results)},"stats":${JSON.stringify(stats)}}\n`);
-      file.close();
+      const log = openTextFile(file);
+      // Inspect reads a log's head without its samples: what comes after them is not seen.
+      log.write(`${JSON.stringify(header).slice(0, -1)},"samples":[`);
+      log.take(`${file}.partial`);
+      log.write(']}\n');
+      log.close();
       return name;
     },
   };

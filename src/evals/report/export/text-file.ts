@@ -1,9 +1,11 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
 /** A file that is written piece by piece, in memory for at most a mebibyte of it. */
 export interface TextFile {
   write(text: string): void;
+  /** Puts the content of another file here, and removes that. */
+  take(file: string): void;
   /** May be called more than once. */
   close(): void;
 }
@@ -24,10 +26,26 @@ export function openTextFile(file: string): TextFile {
       waiting += text;
       if (waiting.length >= flushAt) flush();
     },
+    take: (file) => {
+      flush();
+      if (descriptor !== null) copy(file, descriptor);
+      rmSync(file);
+    },
     close: () => {
       flush();
       if (descriptor !== null) closeSync(descriptor);
       descriptor = null;
     },
   };
+}
+
+function copy(file: string, target: number): void {
+  const source = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(flushAt);
+    for (let read = readSync(source, bytes); read > 0; read = readSync(source, bytes))
+      writeSync(target, bytes, 0, read);
+  } finally {
+    closeSync(source);
+  }
 }
