@@ -75,7 +75,6 @@ async function run(
   };
   const results = await openResults(path.join(dir, 'results.jsonl'));
   const lines: string[] = [];
-  const append = results.append;
   let kept = 0;
   try {
     const done = await runUnits(
@@ -90,7 +89,7 @@ async function run(
           ...results,
           append: (trial) => {
             lines.push(`${trial.caseId} ${trial.trial} ${trial.attempt}: ${trial.outcome}`);
-            append(trial);
+            results.append(trial);
           },
         },
         watch: { kept: () => void (kept += 1), lost: () => undefined, finished: () => undefined },
