@@ -1,6 +1,6 @@
 import { ConfigError, Skip } from './errors.ts';
 import { issueOf, issueSnapshot, unfitIssue } from './event.ts';
-import type { IssueSnapshot } from './event.ts';
+import type { IssueSnapshot, IssueSource } from './event.ts';
 import { explainGitHubError } from './github.ts';
 import type { GitHub, Repository } from './github.ts';
 
@@ -25,16 +25,27 @@ const writingRoles = ['admin', 'maintain', 'write'];
  * reason when a run must not start and that is in order; `ConfigError` when nobody can tell (T03, A5).
  */
 export async function passGate(request: StartRequest, github: GitHub): Promise<IssueSnapshot> {
-  const source = issueOf(request.event, request.issueNumber);
-  if (source.kind === 'none')
-    throw new Skip(`the event "${request.event.name}" has no issue, and no issue number was given`);
-  if (source.kind === 'payload') refuseUnfit(source.issue);
-  for (const actor of new Set([request.actor, request.triggeringActor]))
-    await checkActor(actor, request, github);
+  const source = passFirstLook(request);
+  await Promise.all(actorsOf(request).map((actor) => checkRole(actor, request, github)));
   if (source.kind === 'payload') return source.issue;
   const issue = await fetchIssue(source.number, request.repository, github);
   refuseUnfit(issue);
   return issue;
+}
+
+/** The part of the gate that needs nobody's answer, so that most of what must not start asks GitHub for nothing. */
+export function passFirstLook(request: StartRequest): Exclude<IssueSource, { kind: 'none' }> {
+  const source = issueOf(request.event, request.issueNumber);
+  if (source.kind === 'none')
+    throw new Skip(`the event "${request.event.name}" has no issue, and no issue number was given`);
+  if (source.kind === 'payload') refuseUnfit(source.issue);
+  const bot = actorsOf(request).find((actor) => actor.endsWith('[bot]'));
+  if (bot !== undefined) throw new Skip(`@${bot} is a bot; bots do not start runs`);
+  return source;
+}
+
+function actorsOf({ actor, triggeringActor }: StartRequest): readonly string[] {
+  return [...new Set([actor, triggeringActor])];
 }
 
 function refuseUnfit(issue: IssueSnapshot): void {
@@ -42,8 +53,7 @@ function refuseUnfit(issue: IssueSnapshot): void {
   if (reason !== undefined) throw new Skip(reason);
 }
 
-async function checkActor(actor: string, request: StartRequest, github: GitHub): Promise<void> {
-  if (actor.endsWith('[bot]')) throw new Skip(`@${actor} is a bot; bots do not start runs`);
+async function checkRole(actor: string, request: StartRequest, github: GitHub): Promise<void> {
   if (request.startFor === 'everyone') return;
   const role = await roleOf(actor, request.repository, github);
   if (!writingRoles.includes(role))

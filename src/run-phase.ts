@@ -3,7 +3,7 @@ import type { Ending } from './agent/outcome.ts';
 import { openTranscript } from './agent/transcript.ts';
 import type { Context } from './context/context.ts';
 import { messageOf } from './errors.ts';
-import { passGate } from './gate.ts';
+import { passFirstLook, passGate } from './gate.ts';
 import { endingOf, inputsOf } from './run/draft.ts';
 import type { Draft } from './run/draft.ts';
 import { gatherContext, recordContext } from './run/gather.ts';
@@ -32,6 +32,7 @@ import { transcriptFile } from './transcript-file.ts';
  * commit it is about. Everything else is in the report.
  */
 export async function runPhase(request: RunRequest, deps: RunDeps): Promise<PhaseReport> {
+  passFirstLook(request);
   const ahead = lookAhead(request, deps);
   const issue = await passGate(request, deps.github);
   const ground = await layGround(issue, ahead, request, deps);

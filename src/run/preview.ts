@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts';
-import { passGate } from '../gate.ts';
+import { passFirstLook, passGate } from '../gate.ts';
 import type { ToolSpec } from '../models/model.ts';
 import { textsSent } from '../models/texts-sent.ts';
 import type { Phase } from '../phase/phase.ts';
@@ -23,6 +23,7 @@ export interface Preview {
 
 /** Goes the way of a run up to its first model call and stops there. Throws what the run would throw or end with. */
 export async function previewPhase(request: RunRequest, deps: RunDeps): Promise<Preview> {
+  passFirstLook(request);
   const ahead = lookAhead(request, deps);
   const issue = await passGate(request, deps.github);
   const ground = await layGround(issue, ahead, request, deps);
