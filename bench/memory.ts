@@ -31,6 +31,9 @@ export async function measureMemory(arms: Arms, repetitions: number): Promise<Se
         summary: summarise(flooded.map(({ wallMs }) => wallMs / 1000)),
       },
     ],
-    notes: ['The whole step, upload of its artifact included. 1 MB is a million bytes.'],
+    notes: [
+      'The process of the action, from start to end; the artifact client is another one, later and smaller.',
+      '1 MB is a million bytes.',
+    ],
   };
 }

@@ -13,11 +13,11 @@ function untilFirstRequest({ requests, startedMs }: Played): number {
 interface Breakdown {
   /** Node's own start, the bundle read, compiled and evaluated, the inputs: up to the first answer of GitHub. */
   readonly loadMs: number;
-  /** The gate, the configuration and the handoffs, git's word on the checkout: up to the opened transcript. */
+  /** The gate, and beside it configuration, phase file, model SDK and git's word on the checkout: up to the opened transcript. */
   readonly groundMs: number;
-  /** Phase file and context. */
+  /** The look for an earlier run's handoff, and the context. */
   readonly contextMs: number;
-  /** The look for an earlier run's handoff, host check, sandbox and its probe: up to the ready workplace. */
+  /** What is left to wait for the sandbox, opened and probed beside the context: up to the ready workplace. */
   readonly sandboxMs: number;
   /** The request made and on its way. */
   readonly requestMs: number;
@@ -41,9 +41,9 @@ function timeOf(events: string, type: string): number {
 
 const partNames: Readonly<Record<keyof Breakdown, string>> = {
   loadMs: '… load the bundle, ask GitHub first',
-  groundMs: '… gate, configuration, checkout',
-  contextMs: '… phase file, context',
-  sandboxMs: '… earlier handoff, sandbox opened and probed',
+  groundMs: '… gate; configuration, phase file, SDK, checkout',
+  contextMs: '… earlier handoff, context',
+  sandboxMs: '… sandbox opened and probed',
   requestMs: '… make the request',
 };
 

@@ -66,7 +66,7 @@ async function sandboxOf(
     toolchainPaths: [],
     clock: Date.now,
   } as const;
-  const layout = await surveyHost(settings);
+  const layout = surveyHost(settings);
   const { pinned } = await guardWorkspace(workspace, defaultProtectedPaths);
   const plan = {
     ...{ layout, workspace, scratchHome, pinned },
