@@ -1,8 +1,7 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { evalCommand } from '../../src/commands/eval.ts';
-import type { ExitCode, Machine } from '../../src/commands/machine.ts';
+import type { Machine } from '../../src/commands/machine.ts';
 import {
   cleanUp,
   temporaryFolder,
@@ -12,9 +11,11 @@ import {
   writeFiles,
 } from '../evals/folders.ts';
 import type { Files } from '../evals/folders.ts';
-import { root, searchPath } from '../evals/stage.ts';
+import { harnessIn } from './eval-stage.ts';
 
 let dir: string;
+const harness = async (line: string, changes: Partial<Machine> = {}): ReturnType<typeof harnessIn> =>
+  harnessIn(dir, line, changes);
 beforeEach(async () => {
   dir = await temporaryFolder();
   const cases = ['clear', 'mixed', 'vague'].map((id) => triageCase(id));
@@ -28,31 +29,6 @@ afterAll(cleanUp);
 
 const scene = (result: unknown): unknown => ({ phases: { triage: { turns: [{ result }] } } });
 const writeEvals = async (files: Files): Promise<void> => writeFiles(path.join(dir, 'evals'), files);
-
-interface Said {
-  readonly code: ExitCode;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function harness(line: string, changes: Partial<Machine> = {}): Promise<Said> {
-  const [stdout, stderr]: [string[], string[]] = [[], []];
-  const machine: Machine = {
-    env: { PATH: searchPath },
-    cwd: dir,
-    tempDir: dir,
-    actionRoot: root,
-    nodePath: process.execPath,
-    stdout: { write: (text) => stdout.push(text) },
-    stderr: { write: (text) => stderr.push(text) },
-    clock: () => new Date(),
-    random: () => 0.5,
-    signal: new AbortController().signal,
-    ...changes,
-  };
-  const code = await evalCommand.run(line.split(' '), machine);
-  return { code, stdout: stdout.join(''), stderr: stderr.join('') };
-}
 
 /** The lines of results without their times. */
 async function timeless(folder: string): Promise<string> {
@@ -285,58 +261,5 @@ describe('harness eval regrade', () => {
     await harness('regrade before --out after');
     const placeless = (text: string): string => text.replaceAll('../before/', '');
     expect(placeless(await timeless('after'))).toBe(await timeless('before'));
-  });
-});
-
-describe('harness eval verify', () => {
-  test('passes sound cases', async () => {
-    const said = await harness('verify');
-    expect(said).toMatchObject({ code: 0 });
-    expect(said.stdout).toContain('ok    triage/clear\n');
-    expect(said.stdout).toContain('3 cases, 0 of them faulty');
-  });
-
-  test.each([
-    [
-      'a reference that is wrong',
-      'expected.yaml',
-      '- clarify',
-      '- decline',
-      'reference, run 1 of 3: fail; verdict: verdict: clarify, expected decline',
-    ],
-    [
-      'a reference that the schema refuses',
-      'expected.yaml',
-      'category: bug',
-      'category: beetle',
-      'reference, run 1 of 3: invalid-output',
-    ],
-    [
-      'a grader that is content with anything',
-      'case.yaml',
-      'type: label',
-      'type: schema',
-      'no-op: an answer without content passes',
-    ],
-    ['an unknown key', 'case.yaml', 'cluster:', 'clutser:', 'unknown key "clutser"'],
-    [
-      'gold in the prompt',
-      'input.yaml',
-      'body: Saving breaks.',
-      'body: harness-canary-0123456789abcdef0123456789abcdef',
-      'the prompt holds the canary',
-    ],
-  ])('names %s', async (_, name, text, replacement, problem) => {
-    const file = path.join(dir, 'evals/cases/triage/vague', name);
-    const params = name === 'case.yaml' && text === 'type: label' ? /\n +params:\n +field: verdict/ : /(?!)/;
-    const before = (await fs.readFile(file, 'utf8')).replace(params, '');
-    expect(before).toContain(text);
-    await fs.writeFile(file, before.replace(text, replacement));
-    const said = await harness('verify --json');
-    expect(said.code).toBe(1);
-    const { verified } = JSON.parse(said.stdout) as { verified: { name: string; problems: string[] }[] };
-    const faulty = verified.filter(({ problems }) => problems.length > 0);
-    expect(faulty.map((one) => one.name)).toEqual(['triage/vague']);
-    expect(faulty[0]!.problems.join('\n')).toContain(problem);
   });
 });
