@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
 import type { Model } from '../models/model.ts';
@@ -80,7 +81,7 @@ export function trialRunner(deps: TrialDeps): RunTrial {
     const startedAt = deps.run.clock();
     const dir = path.join(deps.outDir, 'trials', job.case.id, `${job.arm.name}-${job.trial}`);
     if (job.attempt > 1 || mayChange(job.arm.phase)) await rm(dir, { recursive: true, force: true });
-    await mkdir(dir, { recursive: true });
+    mkdirSync(dir, { recursive: true });
     let lease: Lease;
     try {
       lease = await deps.workspaces.lease(job.case, job.arm.phase);
@@ -161,7 +162,7 @@ async function writeDown(
     ...{ outcome, score, checks: [...checks, leak], verdict, reason, judge },
     ...factsOf(played),
     artifacts: {
-      output: below(await saveOutput(dir, output, deps.run.redact)),
+      output: below(saveOutput(dir, output, deps.run.redact)),
       patch: output.patch === null ? null : below('change.patch'),
       transcript: below('events.jsonl'),
       testLog: testLog === null ? null : below('tests.log'),

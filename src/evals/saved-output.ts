@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { redacted } from '../agent/transcript.ts';
@@ -39,16 +40,15 @@ export type SavedOutput = Omit<z.infer<typeof outputSchema>, 'schema'>;
 
 const fileName = 'output.json';
 
-/** Writes output.json. `redact` takes secrets out of every text of it. */
-export async function saveOutput(
-  dir: string,
-  output: TrialOutput,
-  redact: (text: string) => string,
-): Promise<string> {
+/**
+ * Writes output.json and returns its name. `redact` takes secrets out of every text of it. Synchronous: a replay
+ * writes thousands of these, and a promise takes longer than the bytes.
+ */
+export function saveOutput(dir: string, output: TrialOutput, redact: (text: string) => string): string {
   const { ending, spent, toolErrors, base, changedPaths } = output;
   const kept = { ending, spent, toolErrors, base, changedPaths };
   const text = JSON.stringify({ schema: 'harness/output@1', ...redacted(kept, redact) });
-  await writeFile(path.join(dir, fileName), `${text}\n`);
+  writeFileSync(path.join(dir, fileName), `${text}\n`);
   return fileName;
 }
 
