@@ -22,7 +22,7 @@ export function footerFacts(summary: Summary): readonly string[] {
   return [
     ...armsOf(summary).map(({ side, arm }) => `${side}: ${fingerprintText(arm, side)}`),
     baseline === null ? 'no stored baseline' : `baseline is ${baseline.ageDays.toFixed(1)} days old`,
-    `${count(cases.filter(({ state }) => state === 'quarantined').length)} cases quarantined`,
+    `quarantined cases: ${count(cases.filter(({ state }) => state === 'quarantined').length)}`,
     `trials lost: ${infra} to infrastructure, ${ungraded} ungraded, ${skipped} skipped`,
     ...(alongside === 0 ? [] : [`${count(alongside)} left out with a lost counterpart`]),
     `cost ${usd(costOf(summary))}`,
@@ -66,5 +66,7 @@ export function confidenceText({ comparison: { alpha } }: Summary): string {
 /** The sentence cut where its first colon stands: the verdict in words, and its figures. */
 export function headlineOf({ sentence }: Summary): readonly [string, string] {
   const at = sentence.indexOf(': ');
-  return at === -1 ? [sentence, ''] : [sentence.slice(0, at), sentence.slice(at + 2)];
+  if (at === -1) return [sentence, ''];
+  const figures = sentence.slice(at + 2);
+  return [sentence.slice(0, at), figures.charAt(0).toUpperCase() + figures.slice(1)];
 }

@@ -95,7 +95,8 @@ export function phasePart(summary: Summary): string {
   return [
     `| phase | n × K | base | head | delta [${confidenceText(summary)} CI] | p | verdict | cost | p50 latency | |`,
     '| --- | ---: | ---: | ---: | --- | ---: | --- | ---: | ---: | --- |',
-    `| ${cells.join(' | ')} |`,
+    // Wide tables wrap their cells: a number stays with its sign.
+    `| ${cells.join(' | ').replaceAll(' %', '\u00a0%')} |`,
   ].join('\n');
 }
 

@@ -50,7 +50,7 @@ describe('the comment', () => {
     const { comparison } = summaryOf(sampleTrials());
     const row = comment.split('\n').find((line) => line.startsWith('| `triage` |')) ?? '';
     expect(row).toContain('22 × 10/3');
-    expect(row).toContain(`${((comparison.head.score ?? 0) * 100).toFixed(1)} %`);
+    expect(row).toContain(`${((comparison.head.score ?? 0) * 100).toFixed(1)}\u00a0%`);
     expect(row).toContain('████████░░');
   });
 
@@ -66,7 +66,7 @@ describe('the comment', () => {
   test('keeps a quarantined case out of the broken ones, and counts it', () => {
     const broken = comment.slice(comment.indexOf('#### Broken'), comment.indexOf('#### Fixed'));
     expect(broken).not.toContain('flaky-one');
-    expect(comment).toContain('1 cases quarantined');
+    expect(comment).toContain('quarantined cases: 1');
     expect(comment).toMatch(/flaky-one.*\| quarantined \|/);
   });
 
