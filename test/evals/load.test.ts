@@ -27,7 +27,7 @@ describe('cases', () => {
   });
 
   test.each([
-    ['an unknown key', { colour: 'red' }, 'case.yaml:17: unknown key "colour" (expected one of schema, id,'],
+    ['an unknown key', { colour: 'red' }, 'case.yaml:16: unknown key "colour" (expected one of schema, id,'],
     [
       'an unknown key of a grader',
       { graders: [{ id: 'a', type: 'label', primary: true, wieght: 1 }] },
