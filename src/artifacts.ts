@@ -8,13 +8,15 @@ import type { Environment } from './inputs.ts';
 export interface WantedArtifact {
   readonly name: string;
   readonly dir: string;
+  /** When this run lacks it, its folder is not made and nothing is thrown. */
+  readonly optional?: boolean | undefined;
 }
 
 /** Files that pass from job to job of one workflow run. */
 export interface Artifacts {
   /** Uploads `files` (absolute paths inside `dir`) under `name`; a name can be used once per run attempt. */
   upload(name: string, dir: string, files: readonly string[]): Promise<void>;
-  /** Unpacks every one of `wanted`. Throws `ConfigError` when this run lacks one of them. */
+  /** Unpacks every one of `wanted`. Throws `ConfigError` when this run lacks one that is not optional. */
   download(wanted: readonly WantedArtifact[]): Promise<void>;
 }
 
@@ -33,7 +35,9 @@ export const artifactOrder = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('download'),
-    wanted: z.array(z.strictObject({ name: z.string(), dir: z.string() })).min(1),
+    wanted: z
+      .array(z.strictObject({ name: z.string(), dir: z.string(), optional: z.boolean().optional() }))
+      .min(1),
   }),
 ]);
 export type ArtifactOrder = z.infer<typeof artifactOrder>;

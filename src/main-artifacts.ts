@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { DefaultArtifactClient } from '@actions/artifact';
+import { ArtifactNotFoundError, DefaultArtifactClient } from '@actions/artifact';
 import { artifactOrder } from './artifacts.ts';
-import type { ArtifactFailure, ArtifactOrder } from './artifacts.ts';
+import type { ArtifactFailure, ArtifactOrder, WantedArtifact } from './artifacts.ts';
 import { messageOf } from './errors.ts';
 
 /** The artifact client as a process of its own, started by `artifacts.ts`: one order on stdin, then it ends. */
@@ -17,35 +17,29 @@ async function carryOut(
   client: DefaultArtifactClient,
 ): Promise<ArtifactFailure | undefined> {
   if (order.kind === 'upload')
-    return attempt('failed', order.name, () => client.uploadArtifact(order.name, order.files, order.dir));
+    return attempt(order.name, () => client.uploadArtifact(order.name, order.files, order.dir));
   const failures = await Promise.all(order.wanted.map((wanted) => download(wanted, client)));
   return failures.find((each) => each !== undefined);
 }
 
 async function download(
-  { name, dir }: { readonly name: string; readonly dir: string },
+  { name, dir, optional }: WantedArtifact,
   client: DefaultArtifactClient,
 ): Promise<ArtifactFailure | undefined> {
-  let id = 0;
-  const missing = await attempt('missing', name, async () => {
-    id = (await client.getArtifact(name)).artifact.id;
-  });
-  if (missing !== undefined) return missing;
-  return attempt('failed', name, async () => {
+  const failure = await attempt(name, async () => {
+    const { artifact } = await client.getArtifact(name);
     await mkdir(dir, { recursive: true });
-    await client.downloadArtifact(id, { path: dir });
+    await client.downloadArtifact(artifact.id, { path: dir });
   });
+  return optional === true && failure?.kind === 'missing' ? undefined : failure;
 }
 
-async function attempt(
-  kind: ArtifactFailure['kind'],
-  artifact: string,
-  work: () => Promise<unknown>,
-): Promise<ArtifactFailure | undefined> {
+async function attempt(artifact: string, work: () => Promise<unknown>): Promise<ArtifactFailure | undefined> {
   try {
     await work();
     return undefined;
   } catch (thrown) {
+    const kind = thrown instanceof ArtifactNotFoundError ? 'missing' : 'failed';
     return { kind, artifact, message: messageOf(thrown) };
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -58,6 +59,18 @@ describe('the artifact client in a process of its own', () => {
     const attempt = artifacts.download([{ name: 'harness-triage', dir: path.join(fixture.folder, 'x') }]);
     await expect(attempt).rejects.toThrow(ConfigError);
     await expect(attempt).rejects.toThrow(/this run has no artifact "harness-triage"/);
+  });
+
+  test('an optional artifact may be lacking, a service that refuses may not', async () => {
+    const [there, lacking] = ['there', 'lacking'].map((name) => path.join(fixture.folder, name));
+    const artifacts = actionsArtifacts({ program, env: stepEnvironment(runtimeToken()) });
+    await artifacts.upload('one', there!, await filesIn(there!, { 'a.txt': 'text' }));
+    const wanted = { name: 'two', dir: lacking!, optional: true };
+    await artifacts.download([wanted, { name: 'one', dir: `${there!}-got`, optional: true }]);
+    expect(existsSync(lacking!)).toBe(false);
+    expect(await readFile(`${there!}-got/a.txt`, 'utf8')).toBe('text');
+    const refused = actionsArtifacts({ program, env: stepEnvironment('not-a-token') });
+    await expect(refused.download([wanted])).rejects.toThrow(/artifact "two": /);
   });
 
   test('nothing is started where nothing is wanted', async () => {
