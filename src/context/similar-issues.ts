@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import { explainGitHubError } from '../github.ts';
 import type { ContextItem } from './context.ts';
@@ -38,7 +37,7 @@ type Issue = z.infer<typeof issue>;
  */
 export const similarIssues: Source = async (request, deps) => {
   const others = await listIssues(request, deps);
-  const ranked = rank(request, others).slice(0, maxSimilar);
+  const ranked = (await rank(request, others)).slice(0, maxSimilar);
   const [late, fit] = partition(ranked, (each) => Date.parse(each.updated_at) > triggerTime(request));
   return {
     items: fit.map(itemOf),
@@ -69,7 +68,8 @@ async function listIssues(request: RetrieveRequest, { github }: ContextDeps): Pr
   return found.filter((each) => each.pull_request === undefined && each.number !== request.issue.number);
 }
 
-function rank({ issue: own }: RetrieveRequest, others: readonly Issue[]): readonly Issue[] {
+async function rank({ issue: own }: RetrieveRequest, others: readonly Issue[]): Promise<readonly Issue[]> {
+  const { default: MiniSearch } = await import('minisearch');
   const index = new MiniSearch({ fields: ['title', 'body'], searchOptions: { boost: { title: 2 } } });
   index.addAll(others.map(({ number, title, body }) => ({ id: number, title, body: compared(body) })));
   const hits = index
