@@ -7,6 +7,7 @@ import type { Model } from '../../src/models/model.ts';
 import { canary, cleanUp, temporaryFolder, triageCase, writeFiles } from './folders.ts';
 import type { Files } from './folders.ts';
 import { answering, builtInArm, calling, modelSaying, onlyCase, searchPath, stageIn } from './stage.ts';
+import type { CaseWorkspace } from '../../src/evals/case.ts';
 
 let dir: string;
 beforeEach(async () => {
@@ -156,13 +157,13 @@ describe('a phase that changes files, in the real sandbox', () => {
     const model = modelSaying([write, answering(built)]);
     const stage = await stageIn(dir, model);
     const each = await onlyCase(dir);
-    const subject = {
+    const subject: CaseWorkspace = {
       kind: 'npm',
       name: 'counter',
       version: '1.0.0',
       integrity: 'sha512-A',
       without: [],
-    } as const;
+    };
     const workspaces = {
       lease: async () => stage.deps.workspaces.lease(each, (await builtInArm('build')).phase),
     };
