@@ -11,6 +11,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   merge: async () => (await import('./eval-merge.ts')).mergeEvals,
   report: async () => (await import('./eval-report.ts')).evalReport,
   regrade: async () => (await import('./eval-regrade.ts')).regradeEvals,
+  add: async () => (await import('./eval-add.ts')).addCase,
   demo: async () => (await import('./eval-demo.ts')).demoEvals,
   verify: async () => (await import('./eval-verify.ts')).verifyEvals,
 };
