@@ -1,3 +1,5 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import path from 'node:path';
 import { exec } from '@actions/exec';
 
 /**
@@ -45,20 +47,22 @@ export class GitError extends Error {
   }
 }
 
-/** Runs trusted git plumbing. `path` is the search path for the git binary. */
+/** Runs trusted git plumbing. */
 export type Git = (args: readonly string[], options: GitOptions) => Promise<GitResult>;
 
 /**
- * Makes a `Git` that never runs hooks, monitors, pagers, filters from config of the user or system,
+ * Makes a `Git`, the first one on `searchPath`, that never runs hooks, monitors, pagers, filters from config of the user or system,
  * or transports. Throws `GitError` on an exit code outside `okCodes`.
  */
-export function trustedGit(path: string): Git {
+export function trustedGit(searchPath: string): Git {
+  // Looked up once: the toolkit would ask for every folder of the path again at each call.
+  const program = `"${gitOn(searchPath) ?? 'git'}"`;
   return async (args, options) => {
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    const code = await exec('git', [...args], {
+    const code = await exec(program, [...args], {
       cwd: options.cwd,
-      env: { ...trustedEnvironment(path), ...options.env },
+      env: { ...trustedEnvironment(searchPath), ...options.env },
       silent: true,
       ignoreReturnCode: true,
       ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
@@ -73,8 +77,25 @@ export function trustedGit(path: string): Git {
   };
 }
 
-/** The whole environment of a trusted git process; `path` is its search path. */
-export function trustedEnvironment(path: string): Record<string, string> {
+function gitOn(searchPath: string): string | undefined {
+  const files = searchPath
+    .split(path.delimiter)
+    .filter((folder) => path.isAbsolute(folder))
+    .map((folder) => path.join(folder, 'git'));
+  return files.find(isProgram);
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The whole environment of a trusted git process; `searchPath` is its search path. */
+export function trustedEnvironment(searchPath: string): Record<string, string> {
   const settings = Object.fromEntries(
     hardening.flatMap(([key, value], index) => [
       [`GIT_CONFIG_KEY_${index}`, key],
@@ -82,7 +103,7 @@ export function trustedEnvironment(path: string): Record<string, string> {
     ]),
   );
   return {
-    PATH: path,
+    PATH: searchPath,
     HOME: '/nonexistent',
     LANG: 'C.UTF-8',
     GIT_CONFIG_NOSYSTEM: '1',

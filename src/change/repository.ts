@@ -74,14 +74,22 @@ export async function openCheckout(options: {
   readonly git: Git;
   readonly workspace: string;
 }): Promise<Checkout> {
-  const repository = await openRepository(options.git, options.workspace);
-  const [whole, status] = await Promise.allSettled([assertWorkTree(repository), readStatus(repository)]);
-  if (whole.status === 'rejected') throw whole.reason;
+  const { git, workspace } = options;
+  // All three at once; when several fail, the first of them says best why.
+  const [repository, sparse, status] = await Promise.allSettled([
+    openRepository(git, workspace),
+    isSparse(git, workspace),
+    readStatus(git, workspace),
+  ]);
+  if (repository.status === 'rejected') throw repository.reason;
+  refuseBare(repository.value);
+  if (sparse.status === 'rejected') throw sparse.reason;
+  if (sparse.value) throw sparseCheckout(workspace);
   if (status.status === 'rejected') throw status.reason;
   const { base, differing } = status.value;
   if (base === undefined)
     throw new ConfigError({ what: 'the repository has no commit', where: options.workspace });
-  if (differing.length === 0) return { repository, base };
+  if (differing.length === 0) return { repository: repository.value, base };
   const names = differing.slice(0, 10).map((name) => JSON.stringify(name));
   const rest = differing.length > names.length ? ` and ${differing.length - names.length} more` : '';
   throw new ConfigError({
@@ -94,7 +102,10 @@ export async function openCheckout(options: {
 }
 
 /** The commit that is checked out, undefined when there is none yet, and the names of what differs from it. */
-async function readStatus({ git, dir }: Repository): Promise<{
+async function readStatus(
+  git: Git,
+  dir: string,
+): Promise<{
   readonly base: string | undefined;
   readonly differing: readonly string[];
 }> {
@@ -117,20 +128,30 @@ function nameIn(line: string): string {
 
 /** Throws `ConfigError` when the repository has no work tree, or only a part of one. */
 export async function assertWorkTree(repository: Repository): Promise<void> {
-  if (!repository.bare) {
-    const args = ['config', '--type=bool', '--get', 'core.sparseCheckout'];
-    const sparse = await repository.git(args, { cwd: repository.dir, okCodes: [0, 1] });
-    if (sparse.stdout.toString().trim() !== 'true') return;
-    throw new ConfigError({
-      what: 'a sparse checkout',
-      where: repository.dir,
-      expected: 'all files',
-      fix: 'Remove sparse-checkout from actions/checkout: absent files would count as deleted.',
-    });
-  }
+  refuseBare(repository);
+  if (await isSparse(repository.git, repository.dir)) throw sparseCheckout(repository.dir);
+}
+
+async function isSparse(git: Git, dir: string): Promise<boolean> {
+  const args = ['config', '--type=bool', '--get', 'core.sparseCheckout'];
+  const { stdout } = await git(args, { cwd: dir, okCodes: [0, 1] });
+  return stdout.toString().trim() === 'true';
+}
+
+function sparseCheckout(where: string): ConfigError {
+  return new ConfigError({
+    what: 'a sparse checkout',
+    where,
+    expected: 'all files',
+    fix: 'Remove sparse-checkout from actions/checkout: absent files would count as deleted.',
+  });
+}
+
+function refuseBare({ bare, dir }: Repository): void {
+  if (!bare) return;
   throw new ConfigError({
     what: 'a bare repository',
-    where: repository.dir,
+    where: dir,
     expected: 'a checkout with files',
     fix: 'Clone it and name the clone.',
   });
