@@ -54,7 +54,7 @@ export interface Planned {
 
 /**
  * Plans a run from its options. `open` gives the price of an arm's model; undefined for a replay, which costs
- * nothing. Throws `ConfigError` for options, suites, cases and arms that are wrong.
+ * nothing and plays the suite's recorded model unless another is named. Throws `ConfigError` for options, suites, cases and arms that are wrong.
  */
 export async function planRun(
   values: PlanValues,
@@ -67,7 +67,7 @@ export async function planRun(
   const arms = await readArms({
     phase: suite.phase,
     settings: values.arm ?? [],
-    model: values.model,
+    model: values.model ?? (open === undefined ? suite.recorded : undefined),
     judge: values.judge ?? null,
     root: machine.cwd,
     actionRoot: machine.actionRoot,

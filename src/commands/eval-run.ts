@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ConfigError } from '../errors.ts';
+import type { Case } from '../evals/case.ts';
 import { checkGraders } from '../evals/grade/index.ts';
 import { loadExpected } from '../evals/load.ts';
 import { planSchema, unitCount, unitsOf } from '../evals/plan.ts';
@@ -13,7 +14,7 @@ import type { RunDone } from '../evals/run.ts';
 import { trialRunner } from '../evals/run-trial.ts';
 import { countOutcomes } from '../evals/standing.ts';
 import type { Standing } from '../evals/standing.ts';
-import { trialModels } from '../evals/trial-models.ts';
+import { checkRecordings, trialModels } from '../evals/trial-models.ts';
 import type { ModelMode } from '../evals/trial-models.ts';
 import { parseCommandLine } from './arguments.ts';
 import { readCount } from './eval-arguments.ts';
@@ -112,11 +113,15 @@ async function runIn(temp: string, values: RunValues, machine: Machine): Promise
   const concurrency = readCount(values.concurrency, '--concurrency') ?? defaultConcurrency;
   machine.stderr.write(`${tellPlan(planned, concurrency)}\n`);
   refuseTooDear(planned);
-  if (mode !== 'replay') await checkGold(planned);
-  const outDir = await openFolder(values, planned.plan, machine);
-  const results = await openResults(path.join(outDir, 'results.jsonl'));
   const recordingsDir =
     values.recordings === undefined ? undefined : path.resolve(machine.cwd, values.recordings);
+  if (mode === 'replay') {
+    const models = [...new Set(planned.arms.map(({ phase }) => phase.model))].join(', ');
+    machine.stderr.write(`replays what ${models} answered; no model is called\n`);
+    checkRecordings(ownCases(planned), planned.arms, recordingsDir);
+  } else await checkGold(planned);
+  const outDir = await openFolder(values, planned.plan, machine);
+  const results = await openResults(path.join(outDir, 'results.jsonl'));
   const runTrial = trialRunner({
     ...place,
     grade: { ...place.grade, metric: planned.suite.metric },
@@ -146,10 +151,14 @@ async function runIn(temp: string, values: RunValues, machine: Machine): Promise
 }
 
 /** A grader that cannot work would only say so when the money for its trial is spent. */
-async function checkGold({ own, cases, suite }: Planned): Promise<void> {
+async function checkGold(planned: Planned): Promise<void> {
+  for (const each of ownCases(planned)) checkGraders(each, await loadExpected(each), planned.suite.metric);
+}
+
+/** The cases of the shard. */
+function ownCases({ own, cases }: Planned): readonly Case[] {
   const ids = new Set(own.map(({ id }) => id));
-  for (const each of cases.filter(({ id }) => ids.has(id)))
-    checkGraders(each, await loadExpected(each), suite.metric);
+  return cases.filter(({ id }) => ids.has(id));
 }
 
 async function settle(results: Results, plan: Plan): Promise<void> {

@@ -35,6 +35,8 @@ export const suiteSchema = z.strictObject({
       bless: z.int().positive().default(10),
     })
     .prefault({}),
+  /** `provider/id` whose replies are committed with the cases: the model of a replay that names none. */
+  recorded: z.string().optional(),
   /** A grader id, or `pass` for the primary grader's pass or fail. */
   metric: z.string().default('pass'),
   /** Refuses to start when the estimate is above it. */

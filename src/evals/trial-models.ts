@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { ConfigError } from '../errors.ts';
 import type { Model } from '../models/model.ts';
 import { recordModel } from '../models/record.ts';
 import { recordingPath, recordingReader, recordingWriter } from '../models/recording-file.ts';
 import type { RecordedCall } from '../models/recording.ts';
 import { replayModel } from '../models/replay.ts';
 import type { Phase } from '../phase/phase.ts';
+import type { Arm } from './arms.ts';
+import type { Case } from './case.ts';
 import type { OpenTrialModels } from './run-trial.ts';
-import type { TrialJob } from './trial-line.ts';
 
 /** Where replies come from: the provider, the provider and then a file, or the file alone. */
 export type ModelMode = 'live' | 'record' | 'replay';
@@ -54,7 +57,7 @@ export function trialModels(settings: TrialModelsSettings): OpenTrialModels {
       return recordModel(model, (call) => void calls.push(call), options);
     };
     const { phase } = job.arm;
-    const folder = recordingFolder(job, settings.recordingsDir);
+    const folder = recordingFolder(job.case, job.arm.name, settings.recordingsDir);
     const judging = settings.judge === null ? undefined : { ...phase, model: settings.judge };
     return {
       model: await open(phase, recordingPath(folder, phase.model)),
@@ -68,7 +71,34 @@ export function trialModels(settings: TrialModelsSettings): OpenTrialModels {
 }
 
 /** Each arm has its own recordings, `base` those that are committed with the case. */
-function recordingFolder({ case: each, arm }: TrialJob, recordingsDir: string | undefined): string {
+function recordingFolder(each: Case, arm: string, recordingsDir: string | undefined): string {
   const folder = recordingsDir === undefined ? each.dir : path.join(recordingsDir, each.phase, each.id);
-  return arm.name === 'base' ? folder : path.join(folder, 'recordings', arm.name);
+  return arm === 'base' ? folder : path.join(folder, 'recordings', arm);
+}
+
+/** What a replay of an arm needs. */
+export type ReplayedArm = Pick<Arm, 'name'> & { readonly phase: Pick<Phase, 'model'> };
+
+/**
+ * Throws `ConfigError` with the name of every case that an arm has no recording of: a replay that ends at the
+ * first one would be started once for each.
+ */
+export function checkRecordings(
+  cases: readonly Case[],
+  arms: readonly ReplayedArm[],
+  recordingsDir: string | undefined,
+): void {
+  for (const { name, phase } of arms) {
+    const fileOf = (each: Case): string =>
+      recordingPath(recordingFolder(each, name, recordingsDir), phase.model);
+    const missing = cases.filter((each) => !existsSync(fileOf(each)));
+    const [first] = missing;
+    if (first === undefined) continue;
+    throw new ConfigError({
+      what: `there is no recording of ${phase.model} for ${missing.length} of ${cases.length} cases`,
+      where: `arm ${name}, such as ${fileOf(first)}`,
+      got: `none for ${missing.map(({ id }) => id).join(', ')}`,
+      fix: 'Record them first (`--record`, which calls the model), name a recorded model with --model, or choose cases with --cases',
+    });
+  }
 }

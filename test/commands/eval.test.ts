@@ -156,8 +156,24 @@ describe('record and replay', () => {
     );
   });
 
-  test('a case without a recording ends the run', async () => {
-    await expect(harness(`run ${good} --replay`)).rejects.toThrow('there is no recording');
+  test('cases without a recording are all named before any is replayed', async () => {
+    await harness(`run ${good} --trials 1 --cases clear --record --out recorded`);
+    await expect(harness(`run ${good} --trials 1 --replay --out one`)).rejects.toThrow(
+      /no recording of scripted\/good\.yml for 2 of 3 cases .*none for mixed, vague/,
+    );
+    expect((await harness(`run ${good} --trials 1 --cases clear --replay --out one`)).code).toBe(0);
+  });
+
+  test('a replay plays the model that the suite names as recorded, and says so', async () => {
+    const suite = { ...(triageSuite['suites/triage.yaml'] as Files), recorded: 'scripted/good.yml' };
+    await writeEvals({ 'suites/triage.yaml': suite });
+    await harness(`run ${good} --trials 1 --record --out recorded`);
+    const said = await harness('run --suite triage --trials 1 --replay --out one');
+    expect(said.stderr).toContain('replays what scripted/good.yml answered; no model is called\n');
+    expect(await timeless('one')).toBe(await timeless('recorded'));
+    await expect(harness('run --suite triage --model scripted/bad.yml --replay')).rejects.toThrow(
+      'no recording of scripted/bad.yml for 3 of 3 cases',
+    );
   });
 
   test('the gold may change: recordings still fit', async () => {
