@@ -91,21 +91,26 @@ function drawsFrom(digest: string): () => number {
   };
 }
 
+const repositoryAddress = /^https?:\/\/[^/]+\/([^/]+)\/([^/]+)\//;
+
 function frozenScene(each: Case, frozen: Context, workspace: Workspace): Scene {
-  const from = frozen.items.find(({ source }) => source === 'issue');
-  const [, owner, repo] = /^https?:\/\/[^/]+\/([^/]+)\/([^/]+)\//.exec(from?.origin ?? '') ?? [];
+  const shown = frozen.items.find(({ source }) => source === 'issue');
+  // A build is shown a plan and no issue: the plan's origin still names the repository.
+  const from = shown ?? frozen.items.find(({ origin }) => repositoryAddress.test(origin));
+  const [, owner, repo] = repositoryAddress.exec(from?.origin ?? '') ?? [];
   if (from === undefined || owner === undefined || repo === undefined)
     throw new ConfigError({
-      what: 'the frozen context does not say which issue it is about',
+      what: 'the frozen context does not say which repository it is about',
       where: `case ${each.phase}/${each.id}`,
-      expected: 'an item of the source "issue" whose origin is its address',
+      expected: 'an item, such as the issue, whose origin is an address in its repository',
     });
   const context = { ...frozen, base: workspace.base, sha256: contextSha256(frozen.items) };
+  const words = shown ?? { title: `issue #${frozen.issue}`, text: '' };
   const written = from.writtenAt ?? frozen.fetchedAt;
   const issue: IssueSnapshot = {
     number: frozen.issue,
-    title: from.title,
-    body: from.text,
+    title: words.title,
+    body: words.text,
     state: 'open',
     locked: false,
     html_url: from.origin,

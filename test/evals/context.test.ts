@@ -191,6 +191,6 @@ describe('a frozen context', () => {
       changes: { input: 'context.json' },
       files: { 'cases/triage/clear/context.json': JSON.stringify(context) },
     });
-    await expect(scene).rejects.toThrow('does not say which issue it is about');
+    await expect(scene).rejects.toThrow('does not say which repository it is about');
   });
 });
