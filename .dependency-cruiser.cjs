@@ -31,7 +31,7 @@ module.exports = {
       comment: 'no other stage may talk to GitHub',
       from: {
         path: '^src',
-        pathNot: `${entry}|^src/(context|publish|commands)/|^src/(github|resume|gate|settings)\\.ts$`,
+        pathNot: `${entry}|^src/(context|publish|commands)/|^src/(github|resume|gate|settings|eval-data)\\.ts$`,
       },
       to: { path: '^src/github\\.ts$', dependencyTypesNot: ['type-only'] },
     },
@@ -46,7 +46,7 @@ module.exports = {
       name: 'publish-holds-no-model',
       severity: 'error',
       comment: 'the job that writes never holds a model key: its bundle contains no model SDK',
-      from: { path: '^src/(main-publish\\.ts|main-verify\\.ts|publish/|verify/)' },
+      from: { path: '^src/(main-publish\\.ts|main-publish-evals\\.ts|main-verify\\.ts|publish/|verify/)' },
       to: { path: 'node_modules/(@anthropic-ai/sdk|openai)', reachable: true },
     },
     {

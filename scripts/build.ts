@@ -30,6 +30,8 @@ const entries: Readonly<Record<string, Entry>> = {
   run: { file: 'main', externals: withoutUndici },
   publish: { file: 'main-publish', externals: withoutUndici },
   verify: { file: 'main-verify', externals: withoutUndici },
+  evaluate: { file: 'main-evaluate', externals: withoutUndici },
+  'publish-evals': { file: 'main-publish-evals', externals: withoutUndici },
   cli: { file: 'cli', externals: withoutUndici },
   artifacts: { file: 'main-artifacts', externals: withoutUndici },
   undici: { file: 'undici', externals: {} },

@@ -11,7 +11,7 @@ interface Manifest {
 
 const root = path.join(import.meta.dirname, '..');
 const readme = path.join(root, 'README.md');
-const manifests = ['run', 'publish', 'verify'];
+const manifests = ['run', 'publish', 'verify', 'evaluate', 'publish-evals'];
 
 function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/\n/g, ' ')).join(' | ')} |`;

@@ -13,6 +13,14 @@ export interface StatusCommentRequest extends Writer {
   readonly bot?: string | undefined;
 }
 
+/** A comment of ours on an issue or a pull request, of which there is one. */
+export interface CommentRequest extends StatusCommentRequest {
+  /** How the text begins, and nobody else's: people do not see it. */
+  readonly marker: string;
+  /** What the comment is, for messages: `status comment`. */
+  readonly what: string;
+}
+
 export type Written = 'created' | 'updated' | 'unchanged';
 
 interface OwnComment {
@@ -29,9 +37,16 @@ interface OwnComment {
 export async function ensureStatusComment(
   request: StatusCommentRequest,
 ): Promise<{ readonly kind: Written; readonly url: string }> {
+  return ensureComment({ ...request, marker: statusMarker(request.issue), what: 'status comment' });
+}
+
+/** The same for any comment of ours that begins with a marker of its own. */
+export async function ensureComment(
+  request: CommentRequest,
+): Promise<{ readonly kind: Written; readonly url: string }> {
   const { github, repository, issue, text } = request;
   const { kind, value } = await ensure(request, {
-    look: async () => findStatusComment(request),
+    look: async () => findComment(request),
     create: async () => {
       const { data } = await github.issues.createComment({ ...repository, issue_number: issue, body: text });
       return { id: data.id, url: data.html_url, body: text };
@@ -47,8 +62,8 @@ export async function ensureStatusComment(
   return { kind: 'updated', url: value.url };
 }
 
-function failed({ issue }: StatusCommentRequest, error: unknown): Error {
-  return explainGitHubError(error, `writing the status comment of issue #${issue}`);
+function failed({ issue, what }: CommentRequest, error: unknown): Error {
+  return explainGitHubError(error, `writing the ${what} of issue #${issue}`);
 }
 
 /** GitHub answers 404 for an issue that never was, and 410 for one that was deleted; for a missing right, 403. */
@@ -56,7 +71,7 @@ function isGone(error: unknown): boolean {
   return [404, 410].includes(statusOf(error) ?? 0);
 }
 
-function noIssue({ repository, issue }: StatusCommentRequest, cause: unknown): ConfigError {
+function noIssue({ repository, issue }: CommentRequest, cause: unknown): ConfigError {
   return new ConfigError(
     {
       what: `there is no issue #${issue} in ${repository.owner}/${repository.repo}, or this job may not see it`,
@@ -77,8 +92,8 @@ const pageSize = 100;
 const maxPages = 100;
 
 /** The first comment by the bot that begins with the marker, or null. A marker in anybody else's comment is nothing. */
-async function findStatusComment(request: StatusCommentRequest): Promise<OwnComment | null> {
-  const { github, repository, issue } = request;
+async function findComment(request: CommentRequest): Promise<OwnComment | null> {
+  const { github, repository, issue, marker } = request;
   const bot = normalLogin(request.bot ?? workflowBot);
   for (let page = 1; page <= maxPages; page += 1) {
     const { data } = await github.issues.listComments({
@@ -89,9 +104,7 @@ async function findStatusComment(request: StatusCommentRequest): Promise<OwnComm
     });
     const own = data.find(
       ({ user, body }) =>
-        user?.type === 'Bot' &&
-        normalLogin(user.login) === bot &&
-        body?.startsWith(statusMarker(issue)) === true,
+        user?.type === 'Bot' && normalLogin(user.login) === bot && body?.startsWith(marker) === true,
     );
     if (own !== undefined) return { id: own.id, url: own.html_url, body: own.body ?? '' };
     if (data.length < pageSize) return null;
