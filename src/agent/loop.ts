@@ -4,7 +4,7 @@ import { ModelError } from '../models/model.ts';
 import type { Usage } from '../usage.ts';
 import { limitReached } from './limits.ts';
 import type { AgentOutcome, Ending } from './outcome.ts';
-import { charge, interruption, spentBy, startRun } from './progress.ts';
+import { charge, interruption, outOfMinutes, spentBy, startRun } from './progress.ts';
 import type { AgentDeps, AgentTask, Run } from './progress.ts';
 import { takeReply } from './turn.ts';
 
@@ -67,11 +67,13 @@ async function callModel(run: Run): Promise<Called> {
   } catch (thrown) {
     if (!(thrown instanceof ModelError)) throw thrown;
     charge(run, thrown.usage);
-    return {
-      kind: 'ended',
-      ending: interruption(run) ?? { kind: 'error', code: thrown.code, message: thrown.message },
-    };
+    return { kind: 'ended', ending: interruption(run) ?? endedBy(thrown, run) };
   }
+}
+
+/** Nothing of this run interrupted the call: then the deadline of the run did that is replayed here, and took its minutes. */
+function endedBy({ code, message }: ModelError, run: Run): Ending {
+  return code === 'interrupted' ? outOfMinutes(run) : { kind: 'error', code, message };
 }
 
 function requestOf({ task, progress }: Run): ModelRequest {

@@ -99,8 +99,12 @@ export function spentBy(run: Run): Spent {
 }
 
 /** Why the run must stop at once, if it must: cancelled by the caller, or out of minutes. */
-export function interruption({ deadline, deps, task }: Run): Ending | undefined {
-  if (deps.signal.aborted) return { kind: 'error', code: 'interrupted', message: 'the run was cancelled' };
-  if (deadline.aborted) return { kind: 'limit', ...reached('minutes', `${task.limits.minutes} minutes`) };
-  return undefined;
+export function interruption(run: Run): Ending | undefined {
+  if (run.deps.signal.aborted)
+    return { kind: 'error', code: 'interrupted', message: 'the run was cancelled' };
+  return run.deadline.aborted ? outOfMinutes(run) : undefined;
+}
+
+export function outOfMinutes({ task }: Run): Ending {
+  return { kind: 'limit', ...reached('minutes', `${task.limits.minutes} minutes`) };
 }

@@ -202,6 +202,8 @@ function brokenBy(phase: Phase, { output, meter, broken }: Played): Graded | und
   if (broken !== undefined) return { ...ungraded, outcome: 'infra', reason: broken };
   const { ending, spent } = output;
   if (ending.kind !== 'limit' || ending.limit !== 'minutes') return undefined;
+  // A replay takes no time of its own, so that the clock alone would not tell.
+  if (meter.waitMs() === 0) return undefined;
   if (spent.wallMs - meter.waitMs() >= phase.limits.minutes * 60_000) return undefined;
   const waited = `${Math.round(meter.waitMs() / 1000)} s`;
   return {

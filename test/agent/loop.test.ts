@@ -124,6 +124,14 @@ describe('limits', () => {
     expect(outcome.ending).toMatchObject({ kind: 'limit', limit: 'minutes' });
     expect(outcome.spent.usage).toEqual(usageOf(7));
   });
+
+  test('a call that the wall limit ended when it was recorded ends so in the replay, without the wait', async () => {
+    const replayed: Move = async () =>
+      Promise.reject(new ModelError('aborted', { code: 'interrupted', usage: usageOf(7) }));
+    const { outcome } = await run([replayed], { task: { limits: { turns: 9, minutes: 3 } } });
+    const message = 'stopped at the limit of 3 minutes';
+    expect(outcome.ending).toEqual({ kind: 'limit', limit: 'minutes', message });
+  });
 });
 
 describe('how a model may stop', () => {

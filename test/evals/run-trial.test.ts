@@ -125,6 +125,14 @@ describe('surroundings', () => {
     expect(trial).toMatchObject({ waitMs: 5000, modelMs: 300, wallMs: 5300, retries: 1, outcome: 'pass' });
   });
 
+  test('a trial that ran out of time by itself has met its limit, in a replay that takes no time too', async () => {
+    expect(await runTriage(failing('interrupted'))).toMatchObject({
+      outcome: 'limit',
+      score: 0,
+      reason: 'stopped at the limit of 3 minutes',
+    });
+  });
+
   test('a trial that ran out of time only because it waited is lost, not failed', async () => {
     let now = 0;
     const model: Model = {
