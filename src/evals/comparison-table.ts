@@ -1,4 +1,5 @@
 import type { ComparedArm, ComparedCase, ComparedRatio, Comparison } from './comparison.ts';
+import { pText } from './verdict-words.ts';
 
 /** Cases that are listed by name; the rest are counted. */
 const mostNamed = 12;
@@ -9,7 +10,7 @@ export function comparisonTable(comparison: Comparison, names: readonly [string,
   const delta =
     difference === null
       ? '–'
-      : `${points(difference.delta)} points [${points(difference.interval[0])}, ${points(difference.interval[1])}], p = ${difference.adjustedP.toFixed(3)}`;
+      : `${points(difference.delta)} points [${points(difference.interval[0])}, ${points(difference.interval[1])}], ${pText(difference.adjustedP)}`;
   const rows = [
     [comparison.suite, names[0], names[1], 'difference'],
     [metric, score(base), score(head), delta],
