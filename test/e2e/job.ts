@@ -22,15 +22,22 @@ export interface StepEnd {
 }
 
 export interface Step {
-  readonly bundle: 'run' | 'publish' | 'verify';
+  readonly bundle: keyof typeof defaultPermissions;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: unknown;
   readonly actor?: string;
   /** Replaces the clone of the repository. */
   readonly workspace?: string;
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
-  /** Called when the transcript of `phase` shows the text. */
-  readonly when?: { readonly phase: string; readonly shows: string; readonly signal: NodeJS.Signals };
+  /** Which attempt of the workflow run the job belongs to. */
+  readonly attempt?: number;
+  /** Sent when the transcript of `phase`, or a file in the temporary folder, shows the text. */
+  readonly when?: {
+    readonly phase: string;
+    readonly file?: string;
+    readonly shows: string;
+    readonly signal: NodeJS.Signals;
+  };
 }
 
 export class Runner {
@@ -83,9 +90,9 @@ export class Runner {
       .join('\n');
   }
 
-  /** What follows belongs to another run: names of artifacts are free again. */
-  nextRun(): void {
-    this.#run += 1;
+  /** What follows belongs to another run, `by` after this one: names of artifacts are free again. */
+  nextRun(by = 1): void {
+    this.#run += by;
   }
 
   /** Runs a phase on the scenario. */
@@ -106,7 +113,7 @@ export class Runner {
     const jobId = `job-${this.#steps}`;
     const { githubToken, runtimeToken } = this.github.grant({
       runId: this.#run,
-      runAttempt: 1,
+      runAttempt: rest.attempt ?? 1,
       jobId,
       permissions: rest.permissions ?? defaultPermissions[bundle],
     });
@@ -124,7 +131,9 @@ export class Runner {
       GITHUB_API_URL: this.github.apiUrl,
       GITHUB_SERVER_URL: this.github.serverUrl,
       GITHUB_RUN_ID: String(this.#run),
-      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_RUN_ATTEMPT: String(rest.attempt ?? 1),
+      GITHUB_SHA: await git(workspace, 'rev-parse', 'HEAD'),
+      GITHUB_REF: 'refs/heads/main',
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: file('output'),
       GITHUB_STEP_SUMMARY: file('summary'),
@@ -169,7 +178,7 @@ export class Runner {
       stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
     const watch = setInterval(() => {
       if (when === undefined) return;
-      const events = path.join(temp, `harness-${when.phase}`, 'events.jsonl');
+      const events = path.join(temp, when.file ?? `harness-${when.phase}/events.jsonl`);
       void fs.readFile(events, 'utf8').then(
         (text) => {
           if (!text.includes(when.shows)) return;
@@ -203,6 +212,8 @@ const defaultPermissions = {
   run: { contents: 'read', issues: 'read', actions: 'read' },
   verify: { contents: 'read' },
   publish: { contents: 'write', issues: 'write', 'pull-requests': 'write' },
+  evaluate: { contents: 'read' },
+  'publish-evals': { contents: 'write', checks: 'write', 'pull-requests': 'write' },
 } as const;
 
 /** `name<<delimiter`, the value, the delimiter; or `name=value`. */
