@@ -14,8 +14,8 @@ const usage = 'harness eval demo [--dir DIR] [--out DIR]';
 
 const options = { dir: { type: 'string' }, out: { type: 'string' } } as const;
 
-/** Any number does; with this one the demo prints the same on every machine. */
-const seed = 1;
+/** Fixed, so that the demo prints the same on every machine. All of 1 to 12 gave these verdicts, with other intervals. */
+const seed = 6;
 
 /** What the prompts of the demo were written to show. */
 const planted = [
