@@ -3,10 +3,10 @@ import type { Job, UsesStep } from '../local/workflow/workflow.ts';
 import { ownRepository } from './places.ts';
 
 /** Our actions, by privilege. */
-export type OwnAction = 'run' | 'publish' | 'verify' | 'evaluate';
+export type OwnAction = 'run' | 'publish' | 'verify' | 'evaluate' | 'publish-evals';
 
-const remoteAction = new RegExp(`^${ownRepository}(?:/(run|publish|verify|evaluate))?@`, 'i');
-const siblingAction = /^[.$]\/(run|publish|verify|evaluate)?\/?$/;
+const remoteAction = new RegExp(`^${ownRepository}(?:/(run|publish-evals|publish|verify|evaluate))?@`, 'i');
+const siblingAction = /^[.$]\/(run|publish-evals|publish|verify|evaluate)?\/?$/;
 
 /** Which of our actions a step uses; the root one runs a phase. `$/run` and `./run` are ours only in this project. */
 export function ownAction({ uses }: UsesStep, isOwnProject: boolean): OwnAction | undefined {

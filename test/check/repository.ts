@@ -8,7 +8,17 @@ import { type Checked, checkRepository } from '../../src/check/index.ts';
 export const root = path.join(import.meta.dirname, '..', '..');
 
 /** Everything of this project that a check of it reads. */
-const ownParts = ['.github', 'action.yml', 'run', 'publish', 'verify', 'phases', 'examples/issue-to-pr.yml'];
+const ownParts = [
+  '.github',
+  'action.yml',
+  'run',
+  'publish',
+  'verify',
+  'evaluate',
+  'publish-evals',
+  'phases',
+  'examples',
+];
 
 const folders: string[] = [];
 afterEach(async () => {

@@ -45,6 +45,18 @@ describe('permission-needed', () => {
       '{}',
       /needs `contents: read`/,
     ],
+    [
+      'a report of evals',
+      `[{ uses: "${ours}/evaluate@v1", with: { mode: report, suite: x } }]`,
+      '{}',
+      /needs `contents: read` .* the baseline on the branch eval-data/,
+    ],
+    [
+      'what publishes evals',
+      `[{ uses: "${ours}/publish-evals@v1", with: { suite: x, publication: x, publication-sha256: x } }]`,
+      read,
+      /needs `checks: write`/,
+    ],
   ])('%s is named by job, permission and what fails', async (_, steps, permissions, expected) => {
     const found = await only(workflow(steps, { permissions }));
     expect(found).toMatch(/^6 \[permission-needed\] /);
@@ -115,7 +127,18 @@ describe('permission-unneeded', () => {
     );
   });
 
+  test('so is one that runs evals', async () => {
+    const steps = `[{ uses: "${ours}/evaluate@v1", with: { mode: run, suite: x } }]`;
+    expect(await only(workflow(steps, { permissions: '{ contents: write }' }))).toMatch(
+      /^6 \[permission-unneeded\] job 'a' runs a model and may write/,
+    );
+  });
+
   test.each([
+    [
+      'an input of what publishes evals',
+      `[{ uses: "${ours}/publish-evals@v1", with: { suite: x, publication: x, publication-sha256: x, openai-api-key: x } }]`,
+    ],
     ['an input', `[{ uses: "${ours}/publish@v1", with: { mode: record, openai-api-key: x } }]`],
     [
       'a variable of the step',

@@ -55,7 +55,18 @@ function needsOf({ step, action }: OwnStep, subject: Subject): readonly Need[] {
   if (action === 'run') return runNeeds(literalInput(step, 'phase'), subject);
   if (action === 'verify') return [contentsRead];
   if (action === 'publish') return publishNeeds(literalInput(step, 'mode'));
-  return [];
+  return action === 'evaluate' ? evaluateNeeds(literalInput(step, 'mode')) : [checksWrite];
+}
+
+const checksWrite: Need = {
+  scope: 'checks',
+  level: 'write',
+  without: 'the check of the evals cannot be written',
+};
+
+function evaluateNeeds(mode: string | undefined): readonly Need[] {
+  if (mode !== 'report') return [contentsRead];
+  return [{ ...contentsRead, without: 'the baseline on the branch eval-data cannot be read' }];
 }
 
 function runNeeds(phase: string | undefined, { phases }: Subject): readonly Need[] {

@@ -19,20 +19,22 @@ export const permissionUnneeded: Rule = {
 function writersIn({ job, permissions, calledFrom }: PlacedJob, subject: Subject): ReturnType<Rule['check']> {
   if (job.kind !== 'steps' || permissions === undefined) return [];
   const own = ownSteps(job, subject.isOwnProject).map(({ action }) => action);
-  const reader = own.find((action) => action === 'run' || action === 'verify');
+  const reader = own.find((action) => ['run', 'verify', 'evaluate'].includes(action));
   if (reader === undefined) return [];
-  const what = reader === 'run' ? 'runs a model' : "runs the repository's own code";
+  const what = reader === 'verify' ? "runs the repository's own code" : 'runs a model';
   const who = calledFrom === undefined ? '' : ` called from ${calledFrom}`;
   return Object.entries(permissions)
     .filter(([, level]) => level === 'write')
     .map(([scope]) => ({
       line: job.at.line,
-      message: `job '${job.id}'${who} ${what} and may write (\`${scope}: write\`): whatever the ${reader === 'run' ? 'model is' : 'tests are'} talked into then happens with this right. Give it \`${scope}: read\` or nothing, and let a job with the publish action write`,
+      message: `job '${job.id}'${who} ${what} and may write (\`${scope}: write\`): whatever the ${reader === 'verify' ? 'tests are' : 'model is'} talked into then happens with this right. Give it \`${scope}: read\` or nothing, and let a job with the publish action write`,
     }));
 }
 
 function keysIn(job: StepsJob, subject: Subject): ReturnType<Rule['check']> {
-  const publish = ownSteps(job, subject.isOwnProject).find(({ action }) => action === 'publish');
+  const publish = ownSteps(job, subject.isOwnProject).find(({ action }) =>
+    ['publish', 'publish-evals'].includes(action),
+  );
   if (publish === undefined) return [];
   const given = [
     ...keysOf(subject.workflow.env),
