@@ -164,7 +164,8 @@ describe('its jobs, each as a step of its own', () => {
   }
 
   beforeAll(async () => {
-    runner = await openWith(evalFiles('clarify', 200));
+    const worse = evalFiles('decline')['scenario.yml'];
+    runner = await openWith({ ...evalFiles('clarify', 200), 'worse.yml': worse });
     plan = (await job('plan', { shards: '4' })).outputs;
   });
   afterAll(() => runner.close());
@@ -224,6 +225,32 @@ describe('its jobs, each as a step of its own', () => {
     const other = await job('run', { shard: '1', shards: '4', ...fromPlan(), trials: '5' }, { attempt: 4 });
     expect(other).toMatchObject({ code: 1, outputs: { outcome: 'error' } });
     expect(other.log).toContain('the folder holds the results of another plan');
+  });
+
+  /** Plans, runs in one job and reports. */
+  async function whole(inputs: Readonly<Record<string, string>>): Promise<[string | undefined, StepEnd]> {
+    runner.nextRun();
+    const planned = (await job('plan', { shards: '1', ...inputs })).outputs;
+    const of = { shards: '1', 'run-id': planned['run-id'] ?? '', ...inputs };
+    expect(await job('run', { shard: '1', ...of })).toMatchObject({ code: 0 });
+    return [planned['units'], await job('report', of)];
+  }
+
+  test('a-a runs one arm twice over and finds no difference', async () => {
+    const [units, end] = await whole({ 'run-mode': 'a-a' });
+    expect([units, end.code, end.outputs['delta']]).toEqual(['32', 0, '0']);
+    expect(end.outputs['verdict']).toMatch(/^(?:no-evidence|equivalent)$/);
+  });
+
+  test('smoke runs the must-pass cases once', async () => {
+    const [units, end] = await whole({ 'run-mode': 'smoke' });
+    expect([units, end.code, end.outputs['verdict']]).toEqual(['1', 0, 'no-baseline']);
+  });
+
+  test('an arm that is named is compared with base in the same run', async () => {
+    const [units, end] = await whole({ arms: 'model=scripted/worse.yml' });
+    expect([units, end.code, end.outputs['verdict']]).toEqual(['32', 1, 'worse']);
+    expect(end.outputs).toMatchObject({ delta: '-1', 'exit-code': '10' });
   });
 
   const fromFork = {
