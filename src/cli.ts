@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { randomInt } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { actionRootAbove } from './action-root.ts';
 import { checkCommand } from './commands/check.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -14,6 +15,12 @@ const commands: readonly Command[] = [demoCommand, runCommand, phaseCommand, eva
 
 /** Actions declare node24; what runs them here must be no older. */
 const oldestNode = 24;
+
+// An eval reads and forgets a hundred thousand lines. Told so, V8 keeps the part of its heap for new objects small and
+// collects the rest when it has grown by a third instead of to its double: a third less memory at the peak for a tenth
+// more computing (docs/performance.md).
+setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--semi-space-growth-factor=1');
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -91,17 +91,32 @@ function chooseArms(plan: Plan, { base, head }: Values): Arms {
 function judgeByPlan(trials: Pick<Gathered, 'base' | 'head'>, plan: Plan, arms: Arms): Judged {
   const { suite: name, phase, metric, gate } = plan;
   const comparison = compare({ ...trials, suite: { name, phase, metric, gate } });
-  const found = new Set([...trials.base, ...trials.head].map(({ unitId }) => unitId));
-  const planned = [...unitsOf(plan)].filter(({ arm }) => arm === arms.base || arm === arms.head);
-  const missing = planned.filter(({ unitId }) => !found.has(unitId)).length;
+  const { planned, missing } = countUnits(plan, arms, trials);
   const baseline = arms.base === null ? 'none' : 'comparable';
   return {
     comparison,
-    judgement: judge(comparison, gate, { planned: planned.length, missing, baseline }),
+    judgement: judge(comparison, gate, { planned, missing, baseline }),
     margin: gate.margin,
     missing,
     baseline: null,
   };
+}
+
+/** How many units of the two arms there should be, and how many of those are not there. */
+function countUnits(
+  plan: Plan,
+  arms: Arms,
+  { base, head }: Pick<Gathered, 'base' | 'head'>,
+): { readonly planned: number; readonly missing: number } {
+  const found = new Set<string>();
+  for (const trials of [base, head]) for (const { unitId } of trials) found.add(unitId);
+  let [planned, missing] = [0, 0];
+  for (const { unitId, arm } of unitsOf(plan)) {
+    if (arm !== arms.base && arm !== arms.head) continue;
+    planned += 1;
+    if (!found.has(unitId)) missing += 1;
+  }
+  return { planned, missing };
 }
 
 async function readHistory(file: string | undefined, machine: Machine): Promise<readonly HistoryPoint[]> {

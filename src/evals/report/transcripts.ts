@@ -98,7 +98,9 @@ export async function readInside(dir: string, file: string, most: number): Promi
     throw new Error(`the results name a file outside their folder: ${file}`);
   const handle = await open(real);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(most), 0, most, 0);
+    // As large as the file: two thousand buffers of the largest size would be two gigabytes for the collector.
+    const length = Math.min(most, (await handle.stat()).size);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
     return buffer.toString('utf8', 0, bytesRead);
   } finally {
     await handle.close();

@@ -21,12 +21,9 @@ export function bootstrapMedian(
   values: readonly Clustered[],
   { random, confidence }: { readonly random: Random; readonly confidence: number },
 ): Interval {
-  const ascending = values.map((each, index) => ({ ...each, index })).sort((a, b) => a.value - b.value);
-  const ranks = new Map(ascending.map(({ index }, rank) => [index, rank]));
-  const ranked = values.map(({ cluster }, index) => ({ cluster, rank: ranks.get(index) ?? 0 }));
-  const groups = [...Map.groupBy(ranked, ({ cluster }) => cluster).values()];
-  const clusters = flatten(groups.map((group) => group.map(({ rank }) => rank)));
-  const sorted = ascending.map(({ value }) => value);
+  const order = Uint32Array.from(values.keys()).sort((a, b) => valueAt(values, a) - valueAt(values, b));
+  const sorted = Float64Array.from(order, (index) => valueAt(values, index));
+  const clusters = ranksByCluster(values, order);
   const counts = new Uint32Array(sorted.length);
   const medians = new Float64Array(resamples);
   for (let resample = 0; resample < resamples; resample++) {
@@ -44,17 +41,44 @@ interface Flat {
   readonly starts: Uint32Array;
 }
 
-function flatten(lists: readonly (readonly number[])[]): Flat {
-  const starts = new Uint32Array(lists.length + 1);
-  for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
-  return { items: Uint32Array.from(lists.flat()), starts };
+function valueAt(values: readonly Clustered[], index: number): number {
+  return values[index]?.value ?? Number.NaN;
+}
+
+/** Ranks of each cluster's values; clusters in the order in which they first appear. */
+function ranksByCluster(values: readonly Clustered[], order: Uint32Array): Flat {
+  const rankOf = new Uint32Array(order.length);
+  for (const [rank, index] of order.entries()) rankOf[index] = rank;
+  const numbers = new Map<string, number>();
+  for (const { cluster } of values) if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
+  const starts = new Uint32Array(numbers.size + 1);
+  const numberAt = (index: number): number => numbers.get(values[index]?.cluster ?? '') ?? 0;
+  for (const index of rankOf.keys()) starts[numberAt(index) + 1] = (starts[numberAt(index) + 1] ?? 0) + 1;
+  for (const number of numbers.values())
+    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
+  const next = starts.slice();
+  const items = new Uint32Array(order.length);
+  for (const [index, rank] of rankOf.entries()) {
+    const place = next[numberAt(index)] ?? 0;
+    items[place] = rank;
+    next[numberAt(index)] = place + 1;
+  }
+  return { items, starts };
 }
 
 /** Draws as many clusters as there are, with putting back, into `counts` per rank. Returns how many values that is. */
 function drawClusters({ items, starts }: Flat, counts: Uint32Array, random: Random): number {
   const clusters = starts.length - 1;
-  let size = 0;
   counts.fill(0);
+  if (items.length === clusters) {
+    // A value each, the usual case: half the time without the loop over a cluster's values.
+    for (let drawn = 0; drawn < clusters; drawn++) {
+      const rank = items[Math.floor(random() * clusters)] ?? 0;
+      counts[rank] = (counts[rank] ?? 0) + 1;
+    }
+    return clusters;
+  }
+  let size = 0;
   for (let drawn = 0; drawn < clusters; drawn++) {
     const cluster = Math.floor(random() * clusters);
     const end = starts[cluster + 1] ?? 0;
@@ -68,7 +92,7 @@ function drawClusters({ items, starts }: Flat, counts: Uint32Array, random: Rand
 }
 
 /** The value at `place`, from 0, when each value is repeated as often as it was counted. */
-function countedValue(sorted: readonly number[], counts: Uint32Array, place: number): number {
+function countedValue(sorted: Float64Array, counts: Uint32Array, place: number): number {
   let rank = 0;
   for (let seen = counts[0] ?? 0; seen <= place; seen += counts[rank] ?? 0) rank++;
   return sorted[rank] ?? Number.NaN;

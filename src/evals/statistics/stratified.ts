@@ -1,5 +1,5 @@
-import type { CountPair, Distribution } from './hypergeometric.ts';
-import { addIndependent, shuffledPasses } from './hypergeometric.ts';
+import type { CountPair } from './hypergeometric.ts';
+import { shuffledPassesOf, sumIndependent } from './hypergeometric.ts';
 
 /** Probabilities that differ by less are taken for equal, as R's exact tests do: rounding must not split a tie. */
 const tie = 1 + 1e-7;
@@ -16,9 +16,7 @@ const tie = 1 + 1e-7;
  * @returns p in (0, 1]. Below the smallest double it is that double, never 0.
  */
 export function stratifiedP(cases: readonly CountPair[]): number {
-  const { low, probabilities } = cases
-    .map(shuffledPasses)
-    .reduce(addIndependent, { low: 0, probabilities: Float64Array.of(1) } satisfies Distribution);
+  const { low, probabilities } = sumIndependent(shuffledPassesOf(cases));
   const observed = cases.reduce((sum, { head }) => sum + head.passed, 0);
   const bound = (probabilities[observed - low] ?? 0) * tie;
   return asProbability(probabilities.filter((p) => p <= bound).reduce((sum, p) => sum + p, 0));
@@ -29,7 +27,7 @@ export function stratifiedP(cases: readonly CountPair[]): number {
  * (or as few as possible) on head. 1 when no case passed some trials and failed others.
  */
 export function smallestStratifiedP(cases: readonly CountPair[]): number {
-  const distributions = cases.map((each) => shuffledPasses(each).probabilities);
+  const distributions = shuffledPassesOf(cases).map(({ probabilities }) => probabilities);
   const fewest = logProduct(distributions.map((p) => p[0] as number));
   const most = logProduct(distributions.map((p) => p[p.length - 1] as number));
   if (distributions.every((p) => p.length === 1)) return 1;
