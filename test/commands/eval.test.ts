@@ -8,6 +8,7 @@ import {
   triageCase,
   triageResult,
   triageSuite,
+  withoutTimes,
   writeFiles,
 } from '../evals/folders.ts';
 import type { Files } from '../evals/folders.ts';
@@ -32,10 +33,7 @@ const writeEvals = async (files: Files): Promise<void> => writeFiles(path.join(d
 
 /** The lines of results without their times. */
 async function timeless(folder: string): Promise<string> {
-  const text = await fs.readFile(path.join(dir, folder, 'results.jsonl'), 'utf8');
-  return text
-    .replaceAll(/"(wallMs|modelMs|waitMs)":[\d.]+/g, '"$1":0')
-    .replaceAll(/"startedAt":"[^"]*"/g, '"startedAt":""');
+  return withoutTimes(await fs.readFile(path.join(dir, folder, 'results.jsonl'), 'utf8'));
 }
 
 const good = '--suite triage --model scripted/good.yml';

@@ -19,6 +19,13 @@ export async function cleanUp(): Promise<void> {
   );
 }
 
+/** Lines of results without what differs in every run: their times. */
+export function withoutTimes(lines: string): string {
+  return lines
+    .replaceAll(/"(wallMs|modelMs|waitMs)":[\d.]+/g, '"$1":0')
+    .replaceAll(/"startedAt":"[^"]*"/g, '"startedAt":""');
+}
+
 /** Files by path; text is written as it is, anything else as YAML. */
 export type Files = Readonly<Record<string, unknown>>;
 
