@@ -4,5 +4,5 @@ export default {
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/test/strip-types.js' },
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };
