@@ -132,7 +132,7 @@ export class Runner {
       GITHUB_SERVER_URL: this.github.serverUrl,
       GITHUB_RUN_ID: String(this.#run),
       GITHUB_RUN_ATTEMPT: String(rest.attempt ?? 1),
-      GITHUB_SHA: await git(workspace, 'rev-parse', 'HEAD'),
+      GITHUB_SHA: await git(this.repo, 'rev-parse', 'HEAD'),
       GITHUB_REF: 'refs/heads/main',
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: file('output'),
