@@ -77,15 +77,14 @@ export async function measureStart(arms: Arms, repetitions: number): Promise<Sec
         bar: 1,
       },
       {
-        name: 'load and request alone / baseline',
+        name: 'load and request, without the SDK / baseline',
         unit: '×',
         summary: summarise(ratios(own, theirs)),
-        bar: 1,
       },
     ],
     notes: [
       'The baseline asks nobody, checks nothing and opens its sandbox without a probe.',
-      '"Load and request alone" is what both programs do: start, load the SDK, send the request.',
+      'The SDK is loaded while the gate still asks, so no part of the whole step is what the baseline does and no more.',
     ],
   };
 }
