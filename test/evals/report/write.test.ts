@@ -51,6 +51,17 @@ test('summary.json has its schema and says of every case how it fared', async ()
   });
 });
 
+test('summary.json is whole however many cases there are', async () => {
+  const trials = Array.from({ length: 2001 }, (_, index) =>
+    trialsOf(`case-${index}`, { base: 'p', head: 'p' }),
+  );
+  const { summary } = await writeReport(
+    requestFor(await writeLines(path.join(dir, 'results.jsonl'), trials.flat()), out),
+  );
+  expect(JSON.parse(await read('summary.json'))).toEqual(summary);
+  expect(summary.cases).toHaveLength(2001);
+});
+
 test('a run of one arm has a report without a base', async () => {
   const head = sampleTrials().filter(({ arm }) => arm === 'head');
   const results = await writeResults(dir, head);
