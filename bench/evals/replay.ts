@@ -3,12 +3,14 @@ import { runNode } from '../process.ts';
 import type { Finished } from '../process.ts';
 import type { Section } from '../report.ts';
 import { ratios, summarise } from '../statistics.ts';
-import { globs } from './folder.ts';
+import { globs, trialsPerCase } from './folder.ts';
 import type { EvalsFolder, TrialCount } from './folder.ts';
 
 const megabyte = 1e6;
 
-/** What V8 happens to collect late differs by as much; anything kept of each trial would be more. */
+/** Ten times the trials of the same cases; what V8 happens to collect late differs by as much. */
+const trialsBar = 1.1;
+/** A hundred times the trials and the cases, of which a run holds what they ask. */
 const growthBar = 1.25;
 /** A trial among ten thousand may cost so much more than one among a thousand. */
 const linearBar = 1.3;
@@ -22,8 +24,12 @@ export async function measureReplay(
 ): Promise<Section> {
   const counts = ([100, 1000, 10000] as const).filter((count) => count <= most);
   const runs = new Map<TrialCount, Finished[]>(counts.map((count) => [count, []]));
-  for (let round = 0; round < repetitions; round += 1)
-    for (const count of counts) runs.get(count)?.push(await replay(actionRoot, searchPath, folder, count));
+  const once: Finished[] = [];
+  for (let round = 0; round < repetitions; round += 1) {
+    for (const count of counts)
+      runs.get(count)?.push(await replay(actionRoot, searchPath, folder, { count }));
+    once.push(await replay(actionRoot, searchPath, folder, { count: most, trials: 1 }));
+  }
   const of = (count: TrialCount): readonly Finished[] => runs.get(count) ?? [];
   return {
     title: 'Replay of triage trials, whole processes',
@@ -40,6 +46,17 @@ export async function measureReplay(
         unit: 'MB' as const,
         summary: summarise(peaks(of(count))),
       })),
+      {
+        name: `peak memory, each case of those ${most} once`,
+        unit: 'MB' as const,
+        summary: summarise(peaks(once)),
+      },
+      {
+        name: `peak of ${most} / of each case once`,
+        unit: '×' as const,
+        summary: summarise(ratios(peaks(of(most)), peaks(once))),
+        bar: trialsBar,
+      },
       {
         name: `peak of ${most} / of 100`,
         unit: '×' as const,
@@ -91,7 +108,7 @@ async function replay(
   actionRoot: string,
   searchPath: string,
   { dir, evalsDir, recordingsDir, model }: EvalsFolder,
-  count: TrialCount,
+  { count, trials = trialsPerCase }: { readonly count: TrialCount; readonly trials?: number },
 ): Promise<Finished> {
   const where = ['--evals', evalsDir, '--recordings', recordingsDir, '--model', model];
   const cases = globs[count].flatMap((glob) => ['--cases', glob]);
@@ -99,14 +116,26 @@ async function replay(
   const finished = await runNode({
     args: [
       path.join(actionRoot, 'dist/cli/index.js'),
-      ...['eval', 'run', '--suite', 'triage', '--replay', '--trials', '10', ...cases, ...where, ...out],
+      ...[
+        'eval',
+        'run',
+        '--suite',
+        'triage',
+        '--replay',
+        '--trials',
+        String(trials),
+        ...cases,
+        ...where,
+        ...out,
+      ],
     ],
     env: { PATH: searchPath, HOME: dir },
     cwd: dir,
     peak: true,
   });
   const { present, lost } = JSON.parse(finished.stdout) as { present: number; lost: number };
-  if (present !== count || lost > 0)
-    throw new Error(`${present} of ${count} trials ended, ${lost} were lost`);
+  const planned = (count / trialsPerCase) * trials;
+  if (present !== planned || lost > 0)
+    throw new Error(`${present} of ${planned} trials ended, ${lost} were lost`);
   return finished;
 }
