@@ -2,24 +2,7 @@ export const id = 247;
 export const ids = [247];
 export const modules = {
 
-/***/ 35148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ cleanText)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
-function cleanText(text) {
-    const plain = /[\u001B\u009B]/.test(text) ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text) : text;
-    return plain.replace(unwanted, '');
-}
-
-
-/***/ }),
-
-/***/ 51247:
+/***/ 1247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -78,9 +61,9 @@ function withLess(now, failure, thrown) {
 }
 
 // EXTERNAL MODULE: ./build/models/failure.js
-var models_failure = __webpack_require__(22545);
+var models_failure = __webpack_require__(2545);
 // EXTERNAL MODULE: ./build/models/openai-reply.js
-var openai_reply = __webpack_require__(84908);
+var openai_reply = __webpack_require__(4908);
 ;// CONCATENATED MODULE: ./build/models/chat-reply.js
 
 
@@ -213,13 +196,16 @@ function nativeOf(text, calls) {
     };
 }
 
+// EXTERNAL MODULE: ./build/models/chat-system.js
+var chat_system = __webpack_require__(5979);
 // EXTERNAL MODULE: ./build/models/clean-text.js
-var clean_text = __webpack_require__(35148);
+var clean_text = __webpack_require__(5148);
 // EXTERNAL MODULE: ./build/models/openai-client.js
-var openai_client = __webpack_require__(23225);
+var openai_client = __webpack_require__(3225);
 // EXTERNAL MODULE: ./build/models/tool-output.js
-var tool_output = __webpack_require__(67799);
+var tool_output = __webpack_require__(7799);
 ;// CONCATENATED MODULE: ./build/models/openai-chat.js
+
 
 
 
@@ -274,6 +260,7 @@ function estimateUsage({ messages, tools }, text) {
         cacheWriteTokens: 0,
         cacheWriteLongTokens: 0,
         outputTokens: Math.ceil(text.length / charsPerToken),
+        estimated: true,
     };
 }
 function paramsOf(model, request, { abilities, known }) {
@@ -284,18 +271,13 @@ function paramsOf(model, request, { abilities, known }) {
     });
     return {
         model,
-        messages: [{ role: 'system', content: systemText(request) }, ...history],
+        messages: [{ role: 'system', content: (0,chat_system/* chatSystem */.i)(request) }, ...history],
         ...(request.tools.length === 0 ? {} : { tools: request.tools.map(toolOf) }),
         [abilities.tokenKey]: request.maxOutputTokens,
         ...formatOf(request, abilities),
         ...(abilities.streamOptions ? { stream_options: { include_usage: true } } : {}),
         stream: true,
     };
-}
-function systemText({ system, tools, resultSchema }) {
-    const when = tools.length === 0 ? 'Answer' : 'When you need no more tools, answer';
-    const schema = JSON.stringify(resultSchema);
-    return `${(0,clean_text/* cleanText */.X)(system)}\n\n${when} with one JSON object and nothing else, no code fence, that satisfies this JSON Schema:\n${schema}`;
 }
 function formatOf({ tools, resultSchema }, { format }) {
     if (tools.length > 0 || format === 'text')
@@ -330,15 +312,15 @@ function messagesOf(message) {
 
 /***/ }),
 
-/***/ 23225:
+/***/ 3225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ openaiClient)
 /* harmony export */ });
-/* harmony import */ var openai_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50202);
+/* harmony import */ var openai_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(202);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36562);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6562);
 
 
 
@@ -393,7 +375,7 @@ function openaiClient({ apiKey, baseUrl }, { heard }) {
 
 /***/ }),
 
-/***/ 84908:
+/***/ 4908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -403,9 +385,9 @@ function openaiClient({ apiKey, baseUrl }, { heard }) {
 /* harmony export */   fh: () => (/* binding */ finalResponseOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37428);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84119);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22545);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7428);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
 
 
 
@@ -525,13 +507,13 @@ function readCall(id, name, json) {
 
 /***/ }),
 
-/***/ 67799:
+/***/ 7799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ toolOutput)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35148);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5148);
 
 function toolOutput({ text, isError }) {
     const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text) || '(no output)';
@@ -541,7 +523,7 @@ function toolOutput({ text, isError }) {
 
 /***/ }),
 
-/***/ 36562:
+/***/ 6562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

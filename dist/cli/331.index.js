@@ -2,7 +2,7 @@ export const id = 331;
 export const ids = [331];
 export const modules = {
 
-/***/ 78331:
+/***/ 8331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@anthropic-ai/sdk/client.mjs + 41 modules
-var client = __webpack_require__(74850);
+var client = __webpack_require__(4850);
 // EXTERNAL MODULE: ./node_modules/@anthropic-ai/sdk/resources/messages/messages.mjs + 12 modules
-var messages = __webpack_require__(25022);
+var messages = __webpack_require__(5022);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(37428);
+var errors = __webpack_require__(7428);
 // EXTERNAL MODULE: ./build/usage.js
-var build_usage = __webpack_require__(84119);
+var build_usage = __webpack_require__(4119);
 // EXTERNAL MODULE: ./build/models/failure.js
-var failure = __webpack_require__(22545);
+var failure = __webpack_require__(2545);
 ;// CONCATENATED MODULE: ./build/models/anthropic-reply.js
 
 
@@ -135,7 +135,7 @@ function withInputs(content, calls) {
 }
 
 // EXTERNAL MODULE: ./build/models/clean-text.js
-var clean_text = __webpack_require__(35148);
+var clean_text = __webpack_require__(5148);
 ;// CONCATENATED MODULE: ./build/models/anthropic-request.js
 
 
@@ -212,7 +212,7 @@ function withMark(message) {
 }
 
 // EXTERNAL MODULE: ./build/models/wire.js
-var wire = __webpack_require__(36562);
+var wire = __webpack_require__(6562);
 ;// CONCATENATED MODULE: ./build/models/anthropic.js
 
 
@@ -260,24 +260,7 @@ function noteToolJson(toolJson, event) {
 
 /***/ }),
 
-/***/ 35148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ cleanText)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
-function cleanText(text) {
-    const plain = /[\u001B\u009B]/.test(text) ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text) : text;
-    return plain.replace(unwanted, '');
-}
-
-
-/***/ }),
-
-/***/ 36562:
+/***/ 6562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 751;
 export const ids = [751,873];
 export const modules = {
 
-/***/ 99873:
+/***/ 9873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -66,7 +66,7 @@ function error(message) {
 
 /***/ }),
 
-/***/ 15751:
+/***/ 5751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -80,17 +80,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
 var dist = __webpack_require__(1281);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
-var workflow_parser_dist = __webpack_require__(22657);
+var workflow_parser_dist = __webpack_require__(2657);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/model/convert.js + 18 modules
 var convert = __webpack_require__(7236);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron.js + 1 modules
-var cron = __webpack_require__(55130);
+var cron = __webpack_require__(5130);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
-var if_condition = __webpack_require__(85553);
+var if_condition = __webpack_require__(5553);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
 var allowed_context = __webpack_require__(8619);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
-var basic_expression_token = __webpack_require__(75893);
+var basic_expression_token = __webpack_require__(5893);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js + 1 modules
 var template_token = __webpack_require__(2645);
 ;// CONCATENATED MODULE: ./node_modules/vscode-languageserver-types/lib/esm/main.js
@@ -2511,9 +2511,9 @@ var Is;
 })(Is || (Is = {}));
 
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
-var expressiondata = __webpack_require__(21674);
+var expressiondata = __webpack_require__(1674);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
-var sequence_token = __webpack_require__(71651);
+var sequence_token = __webpack_require__(1651);
 ;// CONCATENATED MODULE: ./node_modules/@actions/languageservice/dist/context/action-context.js
 
 
@@ -3049,9 +3049,9 @@ function createContainerContext(container, isServices) {
 }
 //# sourceMappingURL=job.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/string.js
-var string = __webpack_require__(53637);
+var string = __webpack_require__(3637);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
-var mapping_token = __webpack_require__(41166);
+var mapping_token = __webpack_require__(1166);
 ;// CONCATENATED MODULE: ./node_modules/@actions/languageservice/dist/context-providers/jobs.js
 
 
@@ -3249,7 +3249,7 @@ function addValueToProperties(properties, pair) {
 }
 //# sourceMappingURL=matrix.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/model/type-guards.js
-var type_guards = __webpack_require__(56118);
+var type_guards = __webpack_require__(6118);
 ;// CONCATENATED MODULE: ./node_modules/@actions/languageservice/dist/context-providers/needs.js
 
 
@@ -3644,7 +3644,7 @@ function workflow_context_findStep(steps, stepSequence, stepToken) {
 }
 //# sourceMappingURL=workflow-context.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
-var dictionary = __webpack_require__(78596);
+var dictionary = __webpack_require__(8596);
 ;// CONCATENATED MODULE: ./node_modules/@actions/languageservice/dist/expression-validation/error-dictionary.js
 
 
@@ -3686,9 +3686,9 @@ function wrapDictionary(d) {
 }
 //# sourceMappingURL=error-dictionary.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(12083);
+var lexer = __webpack_require__(2083);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var dist_result = __webpack_require__(96856);
+var dist_result = __webpack_require__(6856);
 ;// CONCATENATED MODULE: ./node_modules/@actions/languageservice/dist/expression-validation/evaluator.js
 
 
@@ -3753,7 +3753,7 @@ const validatorFunctions = new Map(Object.entries({
 }));
 //# sourceMappingURL=functions.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/languageservice/dist/log.js
-var log = __webpack_require__(99873);
+var log = __webpack_require__(9873);
 ;// CONCATENATED MODULE: ./node_modules/@actions/languageservice/dist/utils/document-type.js
 /**
  * Document type detection for workflow and action files.
@@ -3797,7 +3797,7 @@ function isWorkflowDocument(uri) {
 }
 //# sourceMappingURL=document-type.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
-var types = __webpack_require__(53709);
+var types = __webpack_require__(3709);
 ;// CONCATENATED MODULE: ./node_modules/@actions/languageservice/dist/utils/find-token.js
 
 
@@ -3985,7 +3985,7 @@ function mapPosition(position) {
 }
 //# sourceMappingURL=range.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __webpack_require__(12049);
+var ast = __webpack_require__(2049);
 ;// CONCATENATED MODULE: ./node_modules/@actions/languageservice/dist/utils/validate-if.js
 /**
  * Shared validation utilities for `if` condition literal text detection.
@@ -4153,7 +4153,7 @@ function addStepUsesFormatError(diagnostics, token) {
 // EXTERNAL MODULE: ./node_modules/@actions/languageservice/dist/utils/workflow-cache.js + 6 modules
 var workflow_cache = __webpack_require__(7616);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(38815);
+var yaml_dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./node_modules/@actions/languageservice/dist/action.js
 // https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#jobsjob_idstepsuses
 function parseActionReference(uses) {
@@ -4955,7 +4955,7 @@ function needs(context) {
 }
 //# sourceMappingURL=needs.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
-var tokens_type_guards = __webpack_require__(47013);
+var tokens_type_guards = __webpack_require__(7013);
 ;// CONCATENATED MODULE: ./node_modules/@actions/languageservice/dist/value-providers/reusable-job-inputs.js
 
 function reusableJobInputs(context) {

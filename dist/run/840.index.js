@@ -2,7 +2,7 @@ export const id = 840;
 export const ids = [840];
 export const modules = {
 
-/***/ 36840:
+/***/ 6840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,17 +16,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/usage.js
-var usage = __webpack_require__(84119);
+var usage = __webpack_require__(4119);
 // EXTERNAL MODULE: ./build/models/model.js
-var model = __webpack_require__(65066);
+var model = __webpack_require__(5066);
 // EXTERNAL MODULE: ./build/models/prices.js
-var prices = __webpack_require__(13305);
+var prices = __webpack_require__(3305);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/outcome.js
-var outcome = __webpack_require__(97072);
+var outcome = __webpack_require__(7072);
 ;// CONCATENATED MODULE: ./build/models/scenario.js
 
 
@@ -128,12 +128,12 @@ async function readText(path, { readScenario }) {
         throw new errors/* ConfigError */.xL({ what: 'cannot read the scenario', where: path }, { cause: thrown });
     }
 }
-function turnsOf(scenario, { phase, round, issue }, path) {
+function turnsOf(scenario, { phase, round }, path) {
     const part = (round > 0 ? scenario.phases[`${phase}-${round}`] : undefined) ?? scenario.phases[phase];
     if (part !== undefined)
         return part.turns;
     throw new errors/* ConfigError */.xL({
-        what: `the scenario has no part for phase ${phase}, round ${round}, of issue ${issue}`,
+        what: `the scenario has no part for phase ${phase}, round ${round}`,
         where: path,
         expected: Object.keys(scenario.phases).join(', '),
     });
