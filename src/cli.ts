@@ -16,12 +16,6 @@ const commands: readonly Command[] = [demoCommand, runCommand, phaseCommand, eva
 /** Actions declare node24; what runs them here must be no older. */
 const oldestNode = 24;
 
-// An eval reads and forgets a hundred thousand lines. Told so, V8 keeps the part of its heap for new objects small and
-// collects the rest when it has grown by a third instead of to its double: a third less memory at the peak for a tenth
-// more computing (docs/performance.md).
-setFlagsFromString('--heap-growing-percent=30');
-setFlagsFromString('--semi-space-growth-factor=1');
-
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
@@ -29,6 +23,7 @@ async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
   if (command === undefined || args.includes('--help') || args.includes('-h')) return help(name, command);
   try {
     refuseOldNode(process.versions.node);
+    if (command === evalCommand) saveMemory();
     return await command.run(args, thisMachine());
   } catch (thrown) {
     if (thrown instanceof ConfigError) {
@@ -40,6 +35,16 @@ async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
     );
     return 1;
   }
+}
+
+/**
+ * An eval reads and forgets a hundred thousand lines. Told so, V8 keeps the part of its heap for new objects small and
+ * collects the rest when it has grown by a third instead of to its double: a third less memory at the peak for a tenth
+ * more computing (docs/performance.md).
+ */
+function saveMemory(): void {
+  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 function help(name: string | undefined, command: Command | undefined): ExitCode {
