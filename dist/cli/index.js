@@ -12333,8 +12333,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const commands = [_commands_demo_js__WEBPACK_IMPORTED_MODULE_5__/* .demoCommand */ .t, _commands_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runCommand */ .d1, _commands_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseCommand */ .Z, _commands_eval_js__WEBPACK_IMPORTED_MODULE_6__/* .evalCommand */ .K, _commands_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkCommand */ .e];
 const oldestNode = 24;
-(0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--heap-growing-percent=30');
-(0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--semi-space-growth-factor=1');
 process.exitCode = await main(process.argv.slice(2));
 async function main([name, ...args]) {
     const command = commands.find((candidate) => candidate.name === name);
@@ -12342,6 +12340,8 @@ async function main([name, ...args]) {
         return help(name, command);
     try {
         refuseOldNode(process.versions.node);
+        if (command === _commands_eval_js__WEBPACK_IMPORTED_MODULE_6__/* .evalCommand */ .K)
+            saveMemory();
         return await command.run(args, thisMachine());
     }
     catch (thrown) {
@@ -12352,6 +12352,10 @@ async function main([name, ...args]) {
         process.stderr.write(`harness ${command.name}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown)}\n`);
         return 1;
     }
+}
+function saveMemory() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--heap-growing-percent=30');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 function help(name, command) {
     if (command !== undefined) {
