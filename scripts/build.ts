@@ -61,7 +61,7 @@ async function build(target: string): Promise<void> {
 
 function write(folder: string, { code, assets }: Bundle): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'index.js'), code);
+  writeFileSync(path.join(folder, 'index.js'), code, { mode: code.startsWith('#!') ? 0o755 : 0o644 });
   // ncc's own command writes the same, so that Node takes the bundle for a module.
   writeFileSync(path.join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
   for (const [name, { source }] of Object.entries(assets)) {
