@@ -33,7 +33,10 @@ export async function passGate(request: StartRequest, github: GitHub): Promise<I
   return issue;
 }
 
-/** The part of the gate that needs nobody's answer, so that most of what must not start asks GitHub for nothing. */
+/**
+ * The part of the gate that needs nobody's answer, so that most of what must not start asks GitHub for nothing.
+ * Throws `Skip` and `ConfigError` as `passGate` does.
+ */
 export function passFirstLook(request: StartRequest): Exclude<IssueSource, { kind: 'none' }> {
   const source = issueOf(request.event, request.issueNumber);
   if (source.kind === 'none')

@@ -15,7 +15,7 @@ import type { Step } from './step.ts';
 import { phaseSummary } from './summary.ts';
 
 // A phase waits for a model and for commands far longer than it computes. Told so, V8 collects early and keeps the part
-// of its heap for new objects as small as it is now: a tenth less memory at the peak for a twentieth more computing
+// of its heap for new objects as small as it is now: a tenth less memory at the peak for a tenth more computing
 // (docs/performance.md).
 setFlagsFromString('--optimize-for-size');
 setFlagsFromString('--semi-space-growth-factor=1');

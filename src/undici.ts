@@ -1,6 +1,6 @@
 /**
  * What the bundles have in the place of the package `undici`, which the Actions toolkit loads for two names and which
- * costs a fifth of a step's start. Node brings the same client along as `fetch`. Only a proxy needs the package
+ * costs a fifth of the time that a bundle takes to load. Node brings the same client along as `fetch`. Only a proxy needs the package
  * itself, so only a job behind one loads it.
  */
 import type * as undici from 'undici';
