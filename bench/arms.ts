@@ -1,4 +1,4 @@
-import type { Baseline } from './baseline/prepare.ts';
+import type { Program } from './baseline/prepare.ts';
 import { runNode } from './process.ts';
 import type { Finished } from './process.ts';
 import type { RequestTimes } from './script.ts';
@@ -17,19 +17,33 @@ export interface PlayedStep extends Played {
   readonly github: readonly GitHubRequest[];
 }
 
-/** The three programs that are compared; runs are numbered, since every name is used once. */
+/** The programs that are compared; runs are numbered, since every name is used once. */
 export interface Arms {
   /** The bundled action as a whole step. Throws when the phase does not end as `done`. */
   harness(play: string, options?: { readonly peak: boolean }): Promise<PlayedStep>;
   baseline(play: string, options?: { readonly peak: boolean }): Promise<Played>;
+  /** The harness's loop with nothing around it, bundled; plays `answer` only. */
+  loopAlone(play: string): Promise<Played>;
   /** Node with nothing to do. */
   empty(): Promise<Finished>;
 }
 
-export function openArms(stage: Stage, baseline: Baseline): Arms {
+/** What the action's bundles are compared with. */
+export interface Programs {
+  readonly baseline: Program;
+  readonly loopAlone: Program;
+}
+
+export function openArms(stage: Stage, programs: Programs): Arms {
   let count = 0;
   const nextRun = (): string => `run-${(count += 1)}`;
   const base = { PATH: stage.searchPath, HOME: stage.folder };
+  const playProgram = async (program: Program, play: string, peak: boolean): Promise<Played> => {
+    const run = nextRun();
+    const args = [program.file, await program.task(run, play)];
+    const finished = await runNode({ args, env: base, cwd: stage.workspace, peak });
+    return { ...finished, requests: await stage.times(run) };
+  };
   return {
     harness: async (play, { peak } = { peak: false }) => {
       const run = nextRun();
@@ -44,12 +58,8 @@ export function openArms(stage: Stage, baseline: Baseline): Arms {
       await step.clean();
       return { ...finished, requests, events, github };
     },
-    baseline: async (play, { peak } = { peak: false }) => {
-      const run = nextRun();
-      const args = [baseline.file, await baseline.task(run, play)];
-      const finished = await runNode({ args, env: base, cwd: stage.workspace, peak });
-      return { ...finished, requests: await stage.times(run) };
-    },
+    baseline: (play, { peak } = { peak: false }) => playProgram(programs.baseline, play, peak),
+    loopAlone: (play) => playProgram(programs.loopAlone, play, false),
     empty: async () => runNode({ args: ['--eval', '0'], env: base, cwd: stage.workspace }),
   };
 }

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openArms } from './arms.ts';
 import { prepareBaseline } from './baseline/prepare.ts';
+import { prepareLoopAlone } from './loop-alone/prepare.ts';
 import { measureDemo } from './demo.ts';
 import { measureMemory } from './memory.ts';
 import { missedBars, renderReport } from './report.ts';
@@ -52,10 +53,14 @@ if (values.json) {
 async function measureAll(actionRoot: string, searchPath: string): Promise<readonly Section[]> {
   const stage = await openStage(actionRoot, searchPath);
   try {
-    const arms = openArms(stage, await prepareBaseline(stage));
+    const arms = openArms(stage, {
+      baseline: await prepareBaseline(stage),
+      loopAlone: await prepareLoopAlone(stage),
+    });
     // The first run of each arm fills the file cache and counts for nothing.
     await arms.baseline('answer');
     await arms.harness('answer');
+    await arms.loopAlone('answer');
     return [
       await told('start', () => measureStart(arms, repetitions.start)),
       await told('turns', () => measureTurns(arms, repetitions.turns)),

@@ -12,7 +12,7 @@ import type { RequestTimes } from './script.ts';
 
 export const owner = 'octo';
 export const repo = 'bench';
-const phase = 'bench';
+export const phase = 'bench';
 export const apiKey = 'bench-key-that-opens-nothing';
 export const model = 'claude-haiku-5-5';
 
@@ -108,7 +108,7 @@ export const event = {
 };
 
 /** A phase of the repository's own: what every arm plays. */
-const phaseFile = `---
+export const phaseFile = `---
 description: Look at the sample in many small steps.
 model: anthropic/${model}
 context: [issue]

@@ -11,8 +11,8 @@ import { defaultProtectedPaths } from '../../src/sandbox/settings.ts';
 import { apiKey, model } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
-/** The baseline, ready to start: `node file TASK`. */
-export interface Baseline {
+/** A program that is compared, ready to start: `node file TASK`. */
+export interface Program {
   readonly file: string;
   /** Writes the task of one run; returns its path. */
   readonly task: (run: string, play: string) => Promise<string>;
@@ -22,7 +22,7 @@ export interface Baseline {
  * Puts the baseline as plain JavaScript beside a link to the installed packages: Node would otherwise spend time on
  * its types, which no script that somebody deploys has. The sandbox's arguments are the harness's own, found once.
  */
-export async function prepareBaseline(stage: Stage): Promise<Baseline> {
+export async function prepareBaseline(stage: Stage): Promise<Program> {
   const folder = path.join(stage.folder, 'baseline');
   const root = path.join(import.meta.dirname, '../..');
   await mkdir(path.join(folder, 'home'), { recursive: true });
