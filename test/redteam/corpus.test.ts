@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { neutralise } from '../../src/context/neutralise.ts';
+import { nodesOf, parseMarkdown } from '../../src/publish/markdown.ts';
+import { sanitise } from '../../src/publish/sanitise.ts';
+import { createRedactor } from '../../src/redact.ts';
+import { isMarkdown, readBenignTexts } from './benign-texts.ts';
+import type { BenignText } from './benign-texts.ts';
+
+const benign = readBenignTexts(path.join(import.meta.dirname, '../../redteam/benign/texts'));
+const place = {
+  serverUrl: 'https://github.com',
+  repository: { owner: 'octo-org', repo: 'shop' },
+  issue: 7,
+};
+const redactor = createRedactor(['canary-of-this-test-7f3a9c']);
+
+function intoPrompt(one: BenignText): string {
+  const form = isMarkdown(one) ? 'markdown' : 'plain';
+  return neutralise(one.text, { form, maxCharacters: 32_000 }).text;
+}
+
+function published(markdown: string): string {
+  return sanitise(markdown, { place, maxCharacters: 65_536, pointer: '' });
+}
+
+/** Everything a reader of the page sees, without the blanks. */
+function visible(markdown: string): string {
+  const shown = nodesOf(parseMarkdown(markdown)).map((node) => ('value' in node ? node.value : ''));
+  return shown.join('').replace(/\s+/g, '');
+}
+
+/** What of `wanted`, in its order, does not stand in `text`; empty when nothing is lost. */
+function lost(wanted: string, text: string): string {
+  const rest = Array.from(wanted);
+  for (const character of text) if (character === rest[0]) rest.shift();
+  return rest.join('');
+}
+
+describe('benign texts', () => {
+  const honest = benign.filter(({ open }) => open === undefined);
+  const unchanged = honest.filter(({ expected }) => expected === undefined);
+  const changed = honest.filter(({ expected }) => expected !== undefined);
+  const named = (texts: readonly BenignText[]) => texts.map((one) => [one.id, one] as const);
+
+  test('are at least 110, of every kind, each with a name of its own', () => {
+    expect(benign.length).toBeGreaterThanOrEqual(110);
+    expect(new Set(benign.map(({ id }) => id)).size).toBe(benign.length);
+    expect([...new Set(benign.map(({ kind }) => kind))].sort()).toEqual([
+      'code',
+      'comment',
+      'diff',
+      'fixture',
+      'issue',
+      'log',
+      'readme',
+      'report',
+    ]);
+  });
+
+  test.each(named(unchanged))('%s gets into a prompt byte for byte (D15, G16, T59)', (_id, one) => {
+    expect(intoPrompt(one)).toBe(one.text);
+  });
+
+  test.each(named(changed))('%s is changed on its way into a prompt, as the set says', (_id, one) => {
+    expect(intoPrompt(one)).not.toBe(one.text);
+  });
+
+  test.each(named(honest))('%s holds no secret (T59)', (_id, { text }) => {
+    expect(redactor.find(text).map(({ kind }) => kind)).toEqual([]);
+  });
+
+  test.each(named(unchanged.filter(isMarkdown)))(
+    '%s loses nothing that can be seen when it is published (G16)',
+    (_id, { text }) => {
+      expect(lost(visible(text), visible(published(text)))).toBe('');
+    },
+  );
+
+  test.each(named(honest.filter((one) => !isMarkdown(one))))(
+    '%s is published byte for byte in a block of code (D11)',
+    (_id, { text }) => {
+      const shown = `${'`'.repeat(5)}\n${text.replaceAll('\r\n', '\n').trimEnd()}\n${'`'.repeat(5)}`;
+      expect(published(shown)).toBe(shown);
+    },
+  );
+
+  test('a false alarm that is known is still one; when it is mended the mark goes', () => {
+    const alarms = benign.filter(({ open }) => open !== undefined);
+    const passing = alarms.filter(
+      (one) => intoPrompt(one) === one.text && redactor.find(one.text).length === 0,
+    );
+    expect(passing.map(({ id }) => id)).toEqual([]);
+  });
+});
