@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { z } from 'zod';
 import { explain, messageOf } from './errors.ts';
+import { GitHubError } from './github-error.ts';
 import type { ErrorCode } from './outcome.ts';
 import { createRedactor } from './redact.ts';
 
@@ -165,19 +166,6 @@ function askedDelayMs(failed: Failure, nowMs: number): number | null {
   if (isRateLimit(failed) && headers['x-ratelimit-remaining'] === '0' && typeof reset === 'string')
     return Math.max(1000, Number(reset) * 1000 - nowMs);
   return null;
-}
-
-/** GitHub said no, for good. The message says what we did, GitHub's words and what is missing. */
-export class GitHubError extends Error {
-  override readonly name = 'GitHubError';
-  readonly code: ErrorCode;
-  readonly status: number;
-
-  constructor(message: string, facts: { code: ErrorCode; status: number }, options?: ErrorOptions) {
-    super(message, options);
-    this.code = facts.code;
-    this.status = facts.status;
-  }
 }
 
 /**

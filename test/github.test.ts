@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { connect, explainGitHubError, GitHubError } from '../src/github.ts';
+import { GitHubError } from '../src/github-error.ts';
+import { connect, explainGitHubError } from '../src/github.ts';
 import type { GitHub } from '../src/github.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;

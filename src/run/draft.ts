@@ -1,7 +1,10 @@
 import type { Ending, Spent } from '../agent/outcome.ts';
+import { ChangeRefused } from '../change/gate.ts';
 import type { Context } from '../context/context.ts';
 import { ConfigError, messageOf } from '../errors.ts';
 import type { IssueSnapshot } from '../event.ts';
+import { GitError } from '../git.ts';
+import { GitHubError } from '../github-error.ts';
 import type { Handoff, HandoffFacts } from '../handoff.ts';
 import type { Phase, Result } from '../phase/phase.ts';
 import type { Received } from '../receive.ts';
@@ -37,6 +40,9 @@ export function endingOf(thrown: unknown, signal: AbortSignal): Ending {
   if (signal.aborted) return { kind: 'error', code: 'interrupted', message: 'the run was cancelled' };
   if (thrown instanceof SandboxUnavailable) return { kind: 'error', code: 'sandbox_unavailable', message };
   if (thrown instanceof ConfigError) return { kind: 'error', code: 'configuration', message };
+  if (thrown instanceof GitHubError) return { kind: 'error', code: thrown.code, message };
+  if (thrown instanceof ChangeRefused) return { kind: 'error', code: 'change_refused', message };
+  if (thrown instanceof GitError) return { kind: 'error', code: 'workspace', message };
   return { kind: 'error', code: 'internal', message };
 }
 

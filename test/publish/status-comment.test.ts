@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ConfigError } from '../../src/errors.ts';
-import { GitHubError } from '../../src/github.ts';
+import { GitHubError } from '../../src/github-error.ts';
 import { ensureStatusComment } from '../../src/publish/status-comment.ts';
 import { issue, openShop } from './shop.ts';
 import type { Shop } from './shop.ts';

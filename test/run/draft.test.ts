@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { ChangeRefused } from '../../src/change/gate.ts';
+import { ConfigError } from '../../src/errors.ts';
 import { issueSnapshot } from '../../src/event.ts';
-import { nothingSpent, writeHandoff } from '../../src/run/draft.ts';
+import { GitHubError } from '../../src/github-error.ts';
+import { endingOf, nothingSpent, writeHandoff } from '../../src/run/draft.ts';
 import { noUsage } from '../../src/usage.ts';
 import type { Usage } from '../../src/usage.ts';
 import { issueOf } from '../context/fixture.ts';
@@ -27,4 +30,14 @@ test('a handoff says what was counted', () => {
 
 test('a handoff says that its tokens are estimated', () => {
   expect(usageWritten({ ...noUsage, estimated: true })).toMatchObject({ estimated: true });
+});
+
+test.each([
+  ['rate_limited', new GitHubError('wait', { code: 'rate_limited', status: 429 })],
+  ['permission', new GitHubError('no', { code: 'permission', status: 403 })],
+  ['change_refused', new ChangeRefused([])],
+  ['configuration', new ConfigError({ what: 'unknown key' })],
+  ['internal', new TypeError('undefined is not a function')],
+])('what was thrown ends the run as %s', (code, thrown) => {
+  expect(endingOf(thrown, new AbortController().signal)).toMatchObject({ kind: 'error', code });
 });
