@@ -4,6 +4,7 @@ import { ConfigError, messageOf, Skip } from '../../src/errors.ts';
 import { GitHubError } from '../../src/github-error.ts';
 import { connect, systemTiming } from '../../src/github.ts';
 import { parseHandoff } from '../../src/handoff.ts';
+import type { HandoffFacts } from '../../src/handoff.ts';
 import { createRedactor } from '../../src/redact.ts';
 import { runPhase } from '../../src/run-phase.ts';
 import type { PhaseReport } from '../../src/run/deliver.ts';
@@ -62,7 +63,7 @@ async function runDisturbed(seed: number, place: PhasePlace, step: Step): Promis
     if (requests === cancelAt) cancel.abort();
     return fate(method, url);
   });
-  const { redact } = createRedactor(step.secrets);
+  const redactor = createRedactor(step.secrets);
   const request = await readRunRequest(step.env, (file) => fs.readFile(file, 'utf8'));
   const atOnce = async (): Promise<void> => Promise.resolve();
   try {
@@ -78,7 +79,7 @@ async function runDisturbed(seed: number, place: PhasePlace, step: Step): Promis
       clock: Date.now,
       random: () => chance(seed, 'random'),
       sleep: atOnce,
-      redact,
+      redact: (text) => redactor.redact(text),
       signal: cancel.signal,
       atExit: () => undefined,
       actionRoot,
@@ -105,25 +106,34 @@ function nameOf(ended: Ended): string {
 }
 
 async function faultsOf(ended: Ended, model: FaultyModel, phase: string): Promise<readonly string[]> {
-  if (ended.kind === 'thrown') {
-    const { thrown } = ended;
-    const typed = thrown instanceof Skip || thrown instanceof ConfigError || thrown instanceof GitHubError;
-    return typed && messageOf(thrown) !== '' ? [] : [`threw ${String(thrown)}`];
-  }
+  if (ended.kind === 'thrown') return isTyped(ended.thrown) ? [] : [`threw ${String(ended.thrown)}`];
   const { eventsFile, handoff } = ended.report;
   const written = await fs.readFile(path.join(path.dirname(eventsFile), 'handoff.md'), 'utf8');
   const { facts } = parseHandoff(written, 'handoff.md');
-  const { usage, outcome, detail } = facts;
-  const [least, most] = [usage.turns, model.asked(phase)].map((count) => count * inputTokensOfReply);
   return [
-    ...(outcome === handoff.facts.outcome ? [] : ['the handoff says another outcome']),
-    ...(outcome === 'done' || (detail?.message ?? '') !== '' ? [] : [`${outcome} without a reason`]),
-    ...(detail?.code === 'internal' ? [`internal: ${detail.message}`] : []),
-    ...(usage.input >= (least ?? 0) && usage.input <= (most ?? 0)
-      ? []
-      : [`${usage.input} input tokens, not ${least} to ${most}`]),
+    ...(facts.outcome === handoff.facts.outcome ? [] : ['the handoff says another outcome']),
+    ...reasonFaults(facts),
+    ...moneyFaults(facts, model.asked(phase)),
     ...transcriptFaults(await fs.readFile(eventsFile, 'utf8')),
   ];
+}
+
+function isTyped(thrown: unknown): boolean {
+  const typed = thrown instanceof Skip || thrown instanceof ConfigError || thrown instanceof GitHubError;
+  return typed && messageOf(thrown) !== '';
+}
+
+function reasonFaults({ outcome, detail }: HandoffFacts): readonly string[] {
+  if (outcome === 'done') return [];
+  if (detail === null || detail.message === '') return [`${outcome} without a reason`];
+  return detail.code === 'internal' ? [`internal: ${detail.message}`] : [];
+}
+
+function moneyFaults({ usage }: HandoffFacts, asked: number): readonly string[] {
+  const [least, most] = [usage.turns * inputTokensOfReply, asked * inputTokensOfReply];
+  return usage.input >= least && usage.input <= most
+    ? []
+    : [`${usage.input} input tokens, not ${least} to ${most}`];
 }
 
 /** Case 64: every line parses alone, the numbers have no gap, the first line is the header and the last the end. */
