@@ -7,6 +7,7 @@ import type { ComparedTrial } from '../evals/pairing.ts';
 import { unitsOf } from '../evals/plan.ts';
 import type { Plan } from '../evals/plan.ts';
 import { readTrials } from '../evals/results.ts';
+import { shownComparison } from '../evals/shown-comparison.ts';
 import { judge } from '../evals/verdict.ts';
 import type { Judgement } from '../evals/verdict.ts';
 import { parseCommandLine } from './arguments.ts';
@@ -92,7 +93,8 @@ async function compareArms(pairs: readonly Pick<Compared, 'base' | 'head'>[]): P
     const { base, head } = pairs[index] ?? pairError();
     const planned = plannedOf(base) + plannedOf(head);
     const facts = { planned, missing: missing[index] ?? 0, baseline: 'comparable' } as const;
-    return { base, head, comparison, judgement: judge(comparison, head.plan.gate, facts) };
+    const judgement = judge(comparison, head.plan.gate, facts);
+    return { base, head, comparison: shownComparison(comparison, judgement.verdict), judgement };
   });
 }
 

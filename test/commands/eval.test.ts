@@ -250,6 +250,7 @@ describe('harness eval compare', () => {
     const said = await harness('compare part');
     expect(said.code).toBe(12);
     expect(said.stdout).toContain('Incomplete');
+    expect(said.stdout).not.toMatch(/\d %/);
   });
 
   test('without anything to compare says so', async () => {

@@ -1,10 +1,10 @@
 import { compare } from '../compare.ts';
-import type { Comparison } from '../comparison.ts';
 import { unitCount } from '../plan.ts';
 import type { Plan } from '../plan.ts';
 import type { RunMode } from '../publication.ts';
 import type { Gathered } from '../report/gather.ts';
 import type { Judged } from '../report/summarise.ts';
+import { shownComparison } from '../shown-comparison.ts';
 import type { Gate } from '../suite.ts';
 import { judge } from '../verdict.ts';
 import type { Circumstances, Judgement } from '../verdict.ts';
@@ -29,7 +29,7 @@ export function judgeRun(trials: Pick<Gathered, 'base' | 'head'>, facts: RunFact
   // A bless replaces the baseline: neither its age nor its absence matters any more.
   const warnings = [...judgement.warnings, ...(mode === 'bless' ? [] : (standard?.warnings ?? []))];
   return {
-    comparison: judgement.verdict === 'incomplete' ? withoutScores(comparison) : comparison,
+    comparison: shownComparison(comparison, judgement.verdict),
     judgement: { ...(mode === 'a-a' ? judgedEqual(judgement) : judgement), warnings },
     margin: gate.margin,
     missing,
@@ -56,15 +56,4 @@ function judgedEqual(judgement: Judgement): Judgement {
   if (judgement.verdict !== 'better' && judgement.verdict !== 'worse') return judgement;
   const text = `the same arm was found ${judgement.verdict} than itself: the trials are not alike, or chance (at most alpha) struck`;
   return { ...judgement, exitCode: 10, failures: [text] };
-}
-
-/** An incomplete run never shows a score: what is missing may be what failed. */
-function withoutScores(comparison: Comparison): Comparison {
-  const blank = { score: null, standardError: null, wilson: null, repeated: null, confusion: null };
-  const { base, head } = comparison;
-  return {
-    ...comparison,
-    ...{ base: { ...base, ...blank }, head: { ...head, ...blank } },
-    ...{ difference: null, costRatio: null, latencyRatio: null, cases: [] },
-  };
 }

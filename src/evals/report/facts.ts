@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparison.ts';
-import { count, percent, usd } from './page/format.ts';
+import { count, duration, percent, ratio, usd } from './page/format.ts';
 import type { Summary } from './summary.ts';
 
 type Arm = Comparison['base'];
@@ -56,6 +56,15 @@ export function repeatedText({ repeated }: Arm): string {
   if (repeated === null || repeated.k === 1) return '';
   const { k, passAtK, passHatK } = repeated;
   return `pass@${k} ${percent(passAtK)}, pass^${k} ${percent(passHatK)}`;
+}
+
+/**
+ * Cost of a trial and time of its model: how many times those of base, or the medians of head where there is no base.
+ */
+export function costAndTime(summary: Summary): readonly [cost: string, time: string] {
+  const { base, head, costRatio, latencyRatio } = summary.comparison;
+  if (base.name === null) return [usd(head.medianCostUsd), duration(head.medianModelMs)];
+  return [ratio(costRatio?.ratio ?? null), ratio(latencyRatio?.ratio ?? null)];
 }
 
 /** `95 %` */

@@ -4,25 +4,35 @@ import type { Summary, SummaryCase } from './summary.ts';
 
 /**
  * `junit.xml`: a suite per phase, a test per case of head. A case fails when fewer than half of its trials that count
- * passed; it is an error when no trial counts, and skipped when it is quarantined.
+ * passed; it is an error when no trial counts, and skipped when it is quarantined. Times are sums over trials. An
+ * incomplete run has one more suite with one error, which says so.
  */
-export function renderJunit({ comparison: { suite }, made, cases }: Summary): string {
+export function renderJunit({ comparison: { suite }, made, cases, verdict, sentence }: Summary): string {
   const phases = [...new Set(cases.map(({ phase }) => phase))].sort();
   return markup`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${suite}" ${counts(cases)}>
+<testsuites name="${suite}" ${counts(cases, Number(verdict === 'incomplete'))}>
 ${phases.map((phase) =>
   testSuite(
     phase,
     made,
     cases.filter((each) => each.phase === phase),
   ),
-)}</testsuites>
+)}${verdict === 'incomplete' ? incompleteSuite(sentence, made) : nothing}</testsuites>
 `.text;
 }
 
 function testSuite(phase: string, made: string, cases: readonly SummaryCase[]): Markup {
   return markup`<testsuite name="${phase}" timestamp="${made}" ${counts(cases)}>
 ${cases.map(testCase)}</testsuite>
+`;
+}
+
+function incompleteSuite(sentence: string, made: string): Markup {
+  return markup`<testsuite name="run" timestamp="${made}" ${counts([], 1)}>
+<testcase classname="run" name="every planned trial has a result" time="${seconds(0)}">
+<error message="incomplete">${sentence}</error>
+</testcase>
+</testsuite>
 `;
 }
 
@@ -34,15 +44,16 @@ function kindOf({ state, head }: SummaryCase): Kind {
   return head.passed * 2 < head.counted ? 'failure' : 'passed';
 }
 
-function counts(cases: readonly SummaryCase[]): Markup {
+/** @param faults errors that belong to no case */
+function counts(cases: readonly SummaryCase[], faults = 0): Markup {
   const kinds = cases.map(kindOf);
   const number = (kind: Kind): number => kinds.filter((each) => each === kind).length;
-  const time = cases.reduce((sum, { wallMs }) => sum + (wallMs ?? 0), 0);
-  return markup`tests="${cases.length}" failures="${number('failure')}" errors="${number('error')}" skipped="${number('skipped')}" time="${seconds(time)}"`;
+  const time = cases.reduce((sum, each) => sum + timeOf(each), 0);
+  return markup`tests="${cases.length + faults}" failures="${number('failure')}" errors="${number('error') + faults}" skipped="${number('skipped')}" time="${seconds(time)}"`;
 }
 
 function testCase(each: SummaryCase): Markup {
-  const { id, phase, tier, state, base, head, costUsd, wallMs } = each;
+  const { id, phase, tier, state, base, head, costUsd } = each;
   const properties: readonly (readonly [string, string])[] = [
     ['passed', `${head.passed}/${head.counted}`],
     ...(base === null ? [] : [['passed-base', `${base.passed}/${base.counted}`] as const]),
@@ -50,10 +61,15 @@ function testCase(each: SummaryCase): Markup {
     ['tier', tier],
     ...(costUsd === null ? [] : [['cost-usd', costUsd.toFixed(6)] as const]),
   ];
-  return markup`<testcase classname="${phase}" name="${id}" time="${seconds(wallMs ?? 0)}">
+  return markup`<testcase classname="${phase}" name="${id}" time="${seconds(timeOf(each))}">
 <properties>${properties.map(([name, value]) => markup`<property name="${name}" value="${value}"/>`)}</properties>
 ${verdictOf(each)}</testcase>
 `;
+}
+
+/** Of all trials of head, in ms. */
+function timeOf({ wallMs, outcomes }: SummaryCase): number {
+  return (wallMs ?? 0) * Object.values(outcomes).reduce((sum, trials) => sum + trials, 0);
 }
 
 function verdictOf(each: SummaryCase): Markup {

@@ -1,6 +1,14 @@
-import { count, percent, points, probability, ratio, usd } from './page/format.ts';
+import { count, percent, points, probability, usd } from './page/format.ts';
 import { visible } from './page/visible.ts';
-import { armsOf, confidenceText, footerFacts, headlineOf, repeatedText, trialsText } from './facts.ts';
+import {
+  armsOf,
+  confidenceText,
+  costAndTime,
+  footerFacts,
+  headlineOf,
+  repeatedText,
+  trialsText,
+} from './facts.ts';
 import { outcomeNames } from './page/data.ts';
 import type { OutcomeName } from './page/data.ts';
 import type { VerdictName } from '../verdict.ts';
@@ -77,7 +85,7 @@ function plain(text: string, maxCharacters: number): string {
 }
 
 export function phasePart(summary: Summary): string {
-  const { phase, base, head, difference, costRatio, latencyRatio } = summary.comparison;
+  const { phase, base, head, difference } = summary.comparison;
   const interval =
     difference === null ? '' : ` [${points(difference.interval[0])}, ${points(difference.interval[1])}]`;
   const cells = [
@@ -88,8 +96,7 @@ export function phasePart(summary: Summary): string {
     `${points(difference?.delta ?? null)}${interval}`,
     inCell(probability(difference?.adjustedP ?? null)),
     `**${summary.verdict}**`,
-    ratio(costRatio?.ratio ?? null),
-    ratio(latencyRatio?.ratio ?? null),
+    ...costAndTime(summary),
     bar(head.score),
   ];
   return [
@@ -169,6 +176,8 @@ function passesText(passes: SummaryCase['base']): string {
 /** How failures moved between their classes. Empty when nothing but passes occurred. */
 export function driftPart(summary: Summary): string {
   const { base, head } = summary.comparison;
+  // The share of passes would be a score.
+  const text = summary.verdict === 'incomplete' ? countText : shareText;
   const seen = outcomeNames.filter((name) => base.outcomes[name] + head.outcomes[name] > 0);
   if (seen.every((name) => name === 'pass')) return '';
   const repeated = armsOf(summary).flatMap(({ side, arm }) =>
@@ -179,7 +188,7 @@ export function driftPart(summary: Summary): string {
     '',
     '| outcome | base | head |',
     '| --- | ---: | ---: |',
-    ...seen.map((name) => `| ${name} | ${shareText(base, name)} | ${shareText(head, name)} |`),
+    ...seen.map((name) => `| ${name} | ${text(base, name)} | ${text(head, name)} |`),
     ...(repeated.length === 0 ? [] : ['', `Repeated trials of a case: ${repeated.join('; ')}.`]),
   ].join('\n');
 }
@@ -187,6 +196,10 @@ export function driftPart(summary: Summary): string {
 function shareText({ outcomes }: Summary['comparison']['base'], name: OutcomeName): string {
   const all = Object.values(outcomes).reduce((sum, trials) => sum + trials, 0);
   return all === 0 ? '–' : `${count(outcomes[name])} (${percent(outcomes[name] / all)})`;
+}
+
+function countText({ outcomes }: Summary['comparison']['base'], name: OutcomeName): string {
+  return count(outcomes[name]);
 }
 
 const maxLabels = 20;

@@ -3,6 +3,7 @@ import { historyLine, intervalPlot } from './charts.ts';
 import {
   armsOf,
   confidenceText,
+  costAndTime,
   costOf,
   footerFacts,
   headlineOf,
@@ -14,7 +15,7 @@ import { markup, nothing, trusted } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { pageScript, pageStyle } from './page-source.ts';
 import { caseStates, outcomeNames } from './page/data.ts';
-import { count, percent, points, probability, ratio, usd } from './page/format.ts';
+import { count, percent, points, probability, usd } from './page/format.ts';
 import type { Summary } from './summary.ts';
 
 export interface PageParts {
@@ -118,15 +119,14 @@ ${armsOf(summary).map(({ side, arm }) => confusionPart(side, arm.confusion))}</s
 }
 
 function phaseRow(summary: Summary): Markup {
-  const { phase, base, head, difference, costRatio, latencyRatio } = summary.comparison;
+  const { phase, base, head, difference } = summary.comparison;
   const cells = [
     percent(base.score),
     percent(head.score),
     points(difference?.delta ?? null),
     difference === null ? '–' : `${points(difference.interval[0])} to ${points(difference.interval[1])}`,
     probability(difference?.adjustedP ?? null),
-    ratio(costRatio?.ratio ?? null),
-    ratio(latencyRatio?.ratio ?? null),
+    ...costAndTime(summary),
   ];
   return markup`<tr><th scope="row">${phase}</th><td>${trialsText(summary)}</td>${cells.map(
     (cell) => markup`<td class="number">${cell}</td>`,

@@ -1,4 +1,5 @@
 import type { ComparedCase, Comparison } from '../comparison.ts';
+import { shownComparison } from '../shown-comparison.ts';
 import type { Judgement } from '../verdict.ts';
 import { caseStates } from './page/data.ts';
 import type { Summary, SummaryCase } from './summary.ts';
@@ -14,13 +15,14 @@ export interface Judged {
   readonly baseline: Summary['baseline'];
 }
 
-/** The summary of a run: figures from the comparison, the rest counted from its trials. */
+/** The summary of a run: figures from the comparison, the rest counted from its trials. Without scores when incomplete. */
 export function summarise(tally: Tally, judged: Judged, made: Date): Summary {
-  const { cases, quarantined, unpaired, ...comparison } = judged.comparison;
+  const { verdict, sentence, exitCode, failures, warnings } = judged.judgement;
+  const shown = shownComparison(judged.comparison, verdict);
+  const { cases, quarantined, unpaired, ...comparison } = shown;
   const compared = new Map(cases.map((each) => [each.caseId, each]));
   const aside = new Set(quarantined.map(({ caseId }) => caseId));
   const reasons = new Map(unpaired.map(({ caseId, reason }) => [caseId, reason]));
-  const { verdict, sentence, exitCode, failures, warnings } = judged.judgement;
   return {
     schema: 'harness/eval-summary@1',
     made: made.toISOString(),
@@ -34,7 +36,7 @@ export function summarise(tally: Tally, judged: Judged, made: Date): Summary {
     cases: [...tally.cases.values()]
       .map((each): SummaryCase => {
         const found = compared.get(each.id);
-        const common = commonOf(each);
+        const common = verdict === 'incomplete' ? { ...commonOf(each), ...noScores } : commonOf(each);
         if (found !== undefined) return { ...common, ...comparedFacts(found) };
         const state = aside.has(each.id) ? 'quarantined' : 'not compared';
         return { ...common, state, unpaired: reasons.get(each.id) ?? null };
@@ -44,6 +46,8 @@ export function summarise(tally: Tally, judged: Judged, made: Date): Summary {
     baseline: judged.baseline,
   };
 }
+
+const noScores = { baseScore: null, headScore: null };
 
 function rank({ state }: SummaryCase): number {
   return caseStates.indexOf(state);

@@ -53,7 +53,8 @@ export async function writeReport(
   await mkdir(out, { recursive: true });
   const exports = openExports(request);
   const { data, summary } = await readAndJudge(request, exports);
-  const exported = exports.flatMap((each) => each.finish());
+  const incomplete = summary.verdict === 'incomplete' ? summary.sentence : null;
+  const exported = exports.flatMap((each) => each.finish(incomplete));
   const texts: Readonly<Record<string, () => string | Iterable<string> | Promise<string>>> = {
     'comment.md': () => renderComment(summary, links),
     'summary.md': () => renderJobSummary(summary, links),

@@ -75,6 +75,14 @@ test('a run of one arm has a report without a base', async () => {
   expect(await read('comment.md')).toContain('| – |');
 });
 
+test('a run of one arm shows what a trial costs and how long its model takes', async () => {
+  const head = sampleTrials().filter(({ arm }) => arm === 'head');
+  const results = await writeResults(dir, head);
+  await writeReport({ ...requestFor(results, out), sources: { base: null, head: { results, arm: 'head' } } });
+  expect(await read('comment.md')).toContain('| $0.0031 | 2.2 s |');
+  expect(await read('report.html')).toContain('<td class="number">$0.0031</td><td class="number">2.2 s</td>');
+});
+
 test('the page counts outcomes in the order of the trials', () => {
   expect(outcomeNames).toEqual(trialOutcomes);
 });
@@ -127,6 +135,13 @@ describe('junit.xml', () => {
     expect(xml).toMatch(/name="rate-limited"[^]*?<error message="no trial counts">/);
     expect(xml).toMatch(/name="flaky-one"[^]*?<skipped message="quarantined; 1 of 3 trials passed"\/>/);
     expect(xml).toContain('<property name="cost-usd" value="0.003100"/>');
+  });
+
+  test('its times are sums over trials, not over means of cases', async () => {
+    await writeReport(requestFor(await writeResults(dir, sampleTrials()), out));
+    const xml = await read('junit.xml');
+    expect(xml).toMatch(/<testcase classname="triage" name="vague-report" time="7.200">/);
+    expect(xml).toMatch(/<testsuite name="triage"[^>]* time="172.800">/);
   });
 });
 

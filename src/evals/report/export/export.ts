@@ -16,6 +16,10 @@ export interface ExportRun {
 /** Writes the trials of a run in another tool's format, one at a time. */
 export interface Export {
   add(trial: Trial, side: Side): Promise<void>;
-  /** Ends the files; returns their paths relative to `out`. */
-  finish(): readonly string[];
+  /**
+   * Ends the files; returns their paths relative to `out`.
+   *
+   * @param incomplete why the run has no score; null when it has one
+   */
+  finish(incomplete: string | null): readonly string[];
 }

@@ -19,14 +19,14 @@ export function exportInspect(run: ExportRun): Export {
       logs.set(side, log);
       log.add(trial);
     },
-    finish: () => [...logs.values()].map((log) => log.finish()),
+    finish: (incomplete) => [...logs.values()].map((log) => log.finish(incomplete)),
   };
 }
 
 interface ArmLog {
   add(trial: Trial): void;
   /** Returns the path of the file below the folder of the report. */
-  finish(): string;
+  finish(incomplete: string | null): string;
 }
 
 function openArmLog(first: Trial, side: Side, { suite, made, out }: ExportRun): ArmLog {
@@ -45,14 +45,18 @@ function openArmLog(first: Trial, side: Side, { suite, made, out }: ExportRun): 
       for (const key of ['input_tokens', 'output_tokens', 'total_tokens', 'input_tokens_cache_read'] as const)
         usage[key] += spent[key];
     },
-    finish: () => {
+    finish: (incomplete) => {
       samples.close();
       const header = {
         version: logVersion,
-        status: 'success',
+        status: incomplete === null ? 'success' : 'error',
         eval: specOf(first, suite, made),
         plan: { name: 'harness', steps: [] },
-        results: { total_samples: written, completed_samples: scores.length, scores: [meanOf(scores)] },
+        results: {
+          ...{ total_samples: written, completed_samples: scores.length },
+          scores: incomplete === null ? [meanOf(scores)] : [],
+        },
+        ...(incomplete === null ? {} : { error: errorOf(incomplete) }),
         stats: {
           started_at: first.startedAt,
           completed_at: made.toISOString(),
@@ -126,8 +130,12 @@ function sampleOf(trial: Trial): unknown {
 function fault({ outcome, reason }: Trial): Readonly<Record<string, unknown>> {
   const message = reason ?? outcome;
   const lost: readonly TrialOutcome[] = ['infra', 'ungraded', 'skipped'];
-  if (lost.includes(outcome)) return { error: { message, traceback: '', traceback_ansi: '' } };
+  if (lost.includes(outcome)) return { error: errorOf(message) };
   return outcome === 'limit' ? { limit: { type: 'custom', limit: 0, reason: message } } : {};
+}
+
+function errorOf(message: string): unknown {
+  return { message, traceback: '', traceback_ansi: '' };
 }
 
 function scoreOf({ ok, score, detail }: Check): unknown {

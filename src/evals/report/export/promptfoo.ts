@@ -31,15 +31,18 @@ export function exportPromptfoo({ suite, made, sides, out }: ExportRun): Export 
       written += 1;
       count(counted, trial);
     },
-    finish: () => {
-      const prompts = sides.map((name, index) => promptOf(name, sums[index] ?? emptySums()));
+    finish: (incomplete) => {
+      const prompts = sides.map((name, index) =>
+        promptOf(name, incomplete === null ? (sums[index] ?? emptySums()) : null),
+      );
       const stats = {
         successes: total(sums, 'passed'),
         failures: total(sums, 'failed'),
         errors: total(sums, 'errors'),
         tokenUsage: tokenUsage(total(sums, 'input'), total(sums, 'output'), total(sums, 'cached')),
       };
-      const config = { description: `harness evals: ${suite}`, prompts: [...sides], providers: [...sides] };
+      const description = `harness evals: ${suite}${incomplete === null ? '' : `. ${incomplete}`}`;
+      const config = { description, prompts: [...sides], providers: [...sides] };
       file.write(
         `],"prompts":${JSON.stringify(prompts)},"stats":${JSON.stringify(stats)}},"config":${JSON.stringify(config)},"shareableUrl":null}\n`,
       );
@@ -85,25 +88,25 @@ function count(sums: Sums, trial: Trial): void {
   sums.cached += trial.usage.cached;
 }
 
-function promptOf(name: string, sums: Sums): unknown {
+/** Without sums a prompt has no score to show. */
+function promptOf(name: string, sums: Sums | null): unknown {
+  const named = { raw: name, label: name, id: name, provider: name };
+  return sums === null ? named : { ...named, metrics: metricsOf(sums) };
+}
+
+function metricsOf(sums: Sums): unknown {
   return {
-    raw: name,
-    label: name,
-    id: name,
-    provider: name,
-    metrics: {
-      score: sums.score,
-      testPassCount: sums.passed,
-      testFailCount: sums.failed,
-      testErrorCount: sums.errors,
-      assertPassCount: 0,
-      assertFailCount: 0,
-      totalLatencyMs: sums.latencyMs,
-      tokenUsage: tokenUsage(sums.input, sums.output, sums.cached),
-      namedScores: {},
-      namedScoresCount: {},
-      cost: sums.cost,
-    },
+    score: sums.score,
+    testPassCount: sums.passed,
+    testFailCount: sums.failed,
+    testErrorCount: sums.errors,
+    assertPassCount: 0,
+    assertFailCount: 0,
+    totalLatencyMs: sums.latencyMs,
+    tokenUsage: tokenUsage(sums.input, sums.output, sums.cached),
+    namedScores: {},
+    namedScoresCount: {},
+    cost: sums.cost,
   };
 }
 
