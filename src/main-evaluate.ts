@@ -11,6 +11,7 @@ import type { EvaluateRequest, JobName } from './evaluate/request.ts';
 import { runJob } from './evaluate/run-job.ts';
 import { planSummary, runSummary } from './evaluate/summaries.ts';
 import { connect } from './github.ts';
+import { scannedArtifacts } from './scanned-artifacts.ts';
 import { runStep } from './step.ts';
 import type { Step } from './step.ts';
 
@@ -24,7 +25,11 @@ await runStep(async (step) => {
   const actionRoot = actionRootAbove(import.meta.dirname);
   const deps: EvaluateDeps = {
     github: connect({ token: request.token, apiUrl: request.apiUrl }),
-    artifacts: actionsArtifacts(artifactProcess(actionRoot, step.env)),
+    artifacts: scannedArtifacts({
+      artifacts: actionsArtifacts(artifactProcess(actionRoot, step.env)),
+      redactor: step.redactor,
+      shapesIn: [],
+    }),
     log: step.log,
     signal: step.signal,
     clock: () => new Date(),

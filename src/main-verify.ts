@@ -4,6 +4,7 @@ import { actionsArtifacts, artifactProcess } from './artifacts.ts';
 import { trustedGit } from './git.ts';
 import { connect } from './github.ts';
 import { runVerify } from './run-verify.ts';
+import { scannedArtifacts } from './scanned-artifacts.ts';
 import { runStep } from './step.ts';
 import { verifySummary } from './verify/summary.ts';
 import { readVerifyRequest } from './verify/request.ts';
@@ -15,7 +16,11 @@ await runStep(async (step) => {
   const report = await runVerify(request, {
     github: connect({ token: request.token, apiUrl: request.apiUrl }),
     git: trustedGit(request.path),
-    artifacts: actionsArtifacts(artifactProcess(actionRoot, step.env)),
+    artifacts: scannedArtifacts({
+      artifacts: actionsArtifacts(artifactProcess(actionRoot, step.env)),
+      redactor: step.redactor,
+      shapesIn: [],
+    }),
     log: step.log,
     clock: Date.now,
     signal: step.signal,

@@ -10,6 +10,7 @@ import { exitCodeOf } from './outcome.ts';
 import { runPhase } from './run-phase.ts';
 import type { PhaseReport } from './run/deliver.ts';
 import { readRunRequest, secretsOf } from './run/request.ts';
+import { scannedArtifacts } from './scanned-artifacts.ts';
 import { runStep } from './step.ts';
 import type { Step } from './step.ts';
 import { phaseSummary } from './summary.ts';
@@ -27,7 +28,11 @@ await runStep(async (step) => {
   const report = await runPhase(request, {
     github: connect({ token: request.token, apiUrl: request.apiUrl }),
     git: trustedGit(request.path),
-    artifacts: actionsArtifacts(artifactProcess(actionRoot, step.env)),
+    artifacts: scannedArtifacts({
+      artifacts: actionsArtifacts(artifactProcess(actionRoot, step.env)),
+      redactor: step.redactor,
+      shapesIn: ['change.json'],
+    }),
     log: step.log,
     clock: Date.now,
     random: () => randomInt(2 ** 32) / 2 ** 32,

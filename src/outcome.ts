@@ -26,6 +26,7 @@ export const errorCodes = [
   'workspace',
   'no_change',
   'change_refused',
+  'secret',
   'handoff',
   'github',
   'interrupted',

@@ -6,6 +6,7 @@ import type { Environment } from './inputs.ts';
 import { actionsLog } from './log.ts';
 import type { Log } from './log.ts';
 import { createRedactor } from './redact.ts';
+import type { Redactor } from './redact.ts';
 
 /** One step of an Actions job, from inside: what came in and the only ways out. */
 export interface Step {
@@ -16,6 +17,8 @@ export interface Step {
   /** Masks these values in everything that leaves from here on, and asks the runner to mask them too. */
   protect(secrets: readonly string[]): void;
   redact(text: string): string;
+  /** Of the values that are protected at the moment it is asked. */
+  readonly redactor: Redactor;
   setOutput(name: string, value: string): void;
   addSummary(markdown: string): Promise<void>;
   /** Fails the step with a message; the rest of the step still runs. */
@@ -61,6 +64,7 @@ function openStep(): Step {
       redactor = createRedactor(given);
     },
     redact,
+    redactor: { redact, find: (text) => redactor.find(text) },
     setOutput: (name, value) => core.setOutput(name, redact(value)),
     addSummary: async (markdown) => {
       await core.summary.addRaw(redact(markdown), true).write();

@@ -82,17 +82,27 @@ export async function publish(request: PublishRequest, deps: PublishDeps): Promi
   const given = request.handoffs.map((one) => readGiven(one, request.issue));
   const work: Work = { request, deps, place, given, changed: [], unchanged: [] };
   const proposal = request.mode === 'pull-request' ? proposalOf(given) : null;
-  refuseSecrets(
-    deps.redactor,
-    given.flatMap(({ name, text, changeText, change }) => [
-      { where: `the handoff ${name}`, text },
-      { where: `the change of ${name}`, text: changeText ?? '' },
-      ...(change === null ? [] : textsOfChange(change)),
-    ]),
-  );
+  await refuseGiven(work);
   const steps = stepsOf(work, await recordAll(work));
   if (proposal !== null) return propose(work, steps, proposal);
   return tellEnding(work, steps, endingOf(request.mode));
+}
+
+/** Nothing of a handoff that holds a secret is written; the issue is told which, by place and kind (T25). */
+async function refuseGiven(work: Work): Promise<void> {
+  try {
+    refuseSecrets(
+      work.deps.redactor,
+      work.given.flatMap(({ name, text, changeText, change }) => [
+        { where: `the handoff ${name}`, text },
+        { where: `the change of ${name}`, text: changeText ?? '' },
+        ...(change === null ? [] : textsOfChange(change)),
+      ]),
+    );
+  } catch (error) {
+    const steps = stepsOf({ ...work, given: [] }, await readOwnBranch(work));
+    await tellFailure(work, steps, { error, what: 'The harness stopped' });
+  }
 }
 
 /** Records what is missing and returns the branch as it is then. */
@@ -141,7 +151,7 @@ function endingOf(mode: PublishMode): Ending {
 
 async function propose(work: Work, steps: readonly Step[], proposal: Proposal): Promise<PublishReport> {
   const pull = await proposeChange(work, steps, proposal).catch((error: unknown) =>
-    tellFailure(work, steps, error),
+    tellFailure(work, steps, { error, what: 'The pull request could not be opened' }),
   );
   const { number, url, draft } = pull;
   const { untested } = proposal;
@@ -149,10 +159,16 @@ async function propose(work: Work, steps: readonly Step[], proposal: Proposal): 
   return { ...report, pullRequest: { number, url } };
 }
 
-/** Says on the issue why there is no pull request, then throws the reason. */
-async function tellFailure(work: Work, steps: readonly Step[], error: unknown): Promise<never> {
+interface Failure {
+  readonly error: unknown;
+  /** What came of it, in our own words. */
+  readonly what: string;
+}
+
+/** Says on the issue what could not be done and why, then throws the reason. */
+async function tellFailure(work: Work, steps: readonly Step[], { error, what }: Failure): Promise<never> {
   const reason = sanitiseLine(work.deps.redactor.redact(messageOf(error)), work.place, 1500);
-  const ending: Ending = { kind: 'stop', reason: `The pull request could not be opened: ${reason}` };
+  const ending: Ending = { kind: 'stop', reason: `${what}: ${reason}` };
   await tellEnding(work, steps, ending).catch((second: unknown) => {
     const both = `${messageOf(error)} The comment could not say so either: ${messageOf(second)}`;
     throw new Error(both, { cause: error });

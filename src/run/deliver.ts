@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { artifactName } from '../artifacts.ts';
 import type { Ending } from '../agent/outcome.ts';
 import type { Context } from '../context/context.ts';
 import { formatHandoff, hashHandoff, parseHandoff } from '../handoff.ts';
 import type { Handoff } from '../handoff.ts';
+import { SecretBlocked } from '../redact/refuse.ts';
 import type { Ground } from './ground.ts';
 import { writeHandoff } from './draft.ts';
 import type { RunDeps, RunRequest } from './request.ts';
@@ -25,9 +26,27 @@ const files = ['handoff.md', 'context.json', 'events.jsonl', 'change.json', 'cha
 
 /**
  * Writes the handoff beside the run's other files and uploads them all as one artifact. The document
- * is redacted first and the report speaks of the redacted one.
+ * is redacted first and the report speaks of the redacted one. A change that holds a secret stays here: the handoff
+ * says so, ends as an error with the code `secret`, and is uploaded without it.
  */
 export async function deliver(
+  ending: Ending,
+  ground: Ground,
+  request: RunRequest,
+  deps: RunDeps,
+): Promise<PhaseReport> {
+  try {
+    return await deliverAll(ending, ground, request, deps);
+  } catch (error) {
+    if (!(error instanceof SecretBlocked) || ground.draft.change === null) throw error;
+    ground.draft.change = null;
+    for (const file of ['change.json', 'change.patch'])
+      await rm(path.join(ground.dir, file), { force: true });
+    return deliverAll({ kind: 'error', code: 'secret', message: error.message }, ground, request, deps);
+  }
+}
+
+async function deliverAll(
   ending: Ending,
   ground: Ground,
   request: RunRequest,

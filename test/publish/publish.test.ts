@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { call, built, secret, seen, triage } from './call.ts';
+import { branch, call, built, secret, seen, triage } from './call.ts';
 import { handoffText, issue, openShop, repository } from './shop.ts';
 import type { Shop } from './shop.ts';
 
@@ -52,16 +52,39 @@ describe('record', () => {
     expect(shop.writes).toEqual([]);
   });
 
-  test('publishes nothing that holds a secret, and does not echo it (T25)', async () => {
-    for (const form of [secret, Buffer.from(secret).toString('base64'), `ghp_${'a1B2'.repeat(10)}`]) {
-      const error = await call(shop, 'record', [triage(shop, {}, `It is ${form}.`)]).catch(
+  test.each([
+    ['verbatim', secret, 'run-secret'],
+    ['in base64', Buffer.from(secret).toString('base64'), 'run-secret'],
+    ['in bold letters', Array.from(secret).join('**'), 'run-secret'],
+    ['without its first 7 characters', secret.slice(7), 'run-secret'],
+    ['of a shape', `ghp_${'a1B2'.repeat(10)}`, 'github-token'],
+  ])(
+    'publishes no handoff that holds a secret %s, and says so without an echo (T25)',
+    async (_name, form, kind) => {
+      const error: unknown = await call(shop, 'record', [triage(shop, {}, `It is ${form}.`)]).catch(
         (thrown: unknown) => thrown,
       );
-      expect(error).toMatchObject({ name: 'SecretBlocked' });
-      expect(String(error)).toContain('the handoff triage');
+      expect(error).toMatchObject({ name: 'SecretBlocked', places: [{ where: 'the handoff triage', kind }] });
       expect(String(error)).not.toContain(form);
-    }
-    expect(shop.writes).toEqual([]);
+      expect(await shop.git(['for-each-ref', '--format=%(refname)', branch])).toBe('');
+      const [comment, ...others] = seen(shop).comments;
+      expect(others).toEqual([]);
+      expect(comment?.body).toContain(
+        `The harness stopped: not published: a secret stands in the handoff triage (${kind}).`,
+      );
+      expect(comment?.body).not.toContain(form);
+      expect(seen(shop).labels).toEqual(['harness: stopped']);
+    },
+  );
+
+  test('keeps what an earlier phase said when a later one holds a secret (T25)', async () => {
+    await call(shop, 'record', [triage(shop)]);
+    const diagnosed = handoffText(shop.base, { phase: 'diagnose', result: { verdict: secret } });
+    await expect(call(shop, 'record', [{ name: 'diagnose', text: diagnosed }])).rejects.toMatchObject({
+      name: 'SecretBlocked',
+    });
+    expect(seen(shop).comments).toHaveLength(1);
+    expect(seen(shop).comments[0]?.body).toMatch(/Stopped after triage[^]*triage \| \*\*proceed/);
   });
 });
 

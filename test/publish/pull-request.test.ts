@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { defaultChangePolicy } from '../../src/change/gate.ts';
 import { recordChange } from '../../src/publish/change-commit.ts';
-import { branch, built, call, commitCount, seen, triage } from './call.ts';
+import { branch, built, call, commitCount, secret, seen, triage } from './call.ts';
 import { buildHandoff, issue, openShop, repository, shopChange, verifyHandoff } from './shop.ts';
 import type { Shop } from './shop.ts';
 
@@ -141,12 +141,24 @@ describe('pull-request', () => {
     expect(seen(shop).pulls).toEqual([]);
   });
 
-  test('is blocked when a secret is in a file of the change (T25)', async () => {
+  test.each([
+    ['in a file', { content: `const key = '${secret}';\n` }],
+    ['of a shape in a file', { content: `const key = 'ghp_${'a1B2'.repeat(10)}';\n` }],
+    ['in a binary', { content: `\0\x80${secret}\0` }],
+    ['spread over lines of a file', { content: Array.from(secret).join('\n// ') }],
+    ['in the name of a file', { path: `src/${secret.replaceAll('/', '-')}.js` }],
+  ])('is blocked when a secret is %s of the change (T25)', async (_name, wrong) => {
     const change = await shopChange(shop);
-    const content = Buffer.from(`const key = 'ghp_${'a1B2'.repeat(10)}';\n`);
     const files = change.files.map((file) =>
       file.path === 'sum.js' && file.status !== 'deleted'
-        ? { ...file, contentBase64: content.toString('base64') }
+        ? {
+            ...file,
+            path: 'path' in wrong ? wrong.path : file.path,
+            contentBase64:
+              'content' in wrong
+                ? Buffer.from(wrong.content, 'latin1').toString('base64')
+                : file.contentBase64,
+          }
         : file,
     );
     const build = buildHandoff({ ...change, files });
@@ -155,7 +167,9 @@ describe('pull-request', () => {
       { name: 'verify-1', text: verifyHandoff(change, build.text) },
     ];
     await expect(call(shop, 'pull-request', handoffs)).rejects.toMatchObject({ name: 'SecretBlocked' });
-    expect(shop.writes).toEqual([]);
+    expect(seen(shop).pulls).toEqual([]);
+    expect(await shop.git(['for-each-ref', '--format=%(refname)', branch])).toBe('');
+    expect(seen(shop).comments[0]?.body).toMatch(/a secret stands in .*of (the|build-1|file)/);
   });
 
   test('that a person closed is not opened again', async () => {

@@ -13,6 +13,7 @@ const ownFault: readonly ErrorCode[] = [
   'tool_calls',
   'no_change',
   'change_refused',
+  'secret',
 ];
 
 /** What an ending decides before any grader is asked; undefined for `done`, where they decide. */

@@ -103,6 +103,7 @@ describe('grading a trial', () => {
       tool_calls: 'fail',
       no_change: 'fail',
       change_refused: 'fail',
+      secret: 'fail',
     });
   });
 
