@@ -31,7 +31,7 @@ module.exports = {
       comment: 'no other stage may talk to GitHub',
       from: {
         path: '^src',
-        pathNot: `${entry}|^src/(context|publish|commands)/|^src/(github|resume|gate|settings|eval-data)\\.ts$`,
+        pathNot: `${entry}|^src/(context|publish|commands|gate)/|^src/(github|resume|gate|settings|eval-data)\\.ts$`,
       },
       to: { path: '^src/github\\.ts$', dependencyTypesNot: ['type-only'] },
     },

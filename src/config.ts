@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { changePolicy, defaultChangePolicy } from './change/policy.ts';
 import { ConfigError } from './errors.ts';
+import { defaultStartPolicy, startPolicy } from './gate/policy.ts';
 import { verifyPolicy } from './verify/policy.ts';
 
 /** Where a repository's own settings live, on its default branch. */
@@ -26,6 +27,7 @@ export const configSchema = z.strictObject({
   change: changePolicy
     .default(defaultChangePolicy)
     .describe('Which changes are refused, and which are shown to the people who review.'),
+  start: startPolicy.default(defaultStartPolicy).describe('Who may start runs, how often and at what cost.'),
 });
 export type Config = Readonly<z.infer<typeof configSchema>>;
 

@@ -1,3 +1,5 @@
+import type { SkipReason } from './outcome.ts';
+
 /** What a person needs to mend a bad input, in the order they read it. */
 export interface Complaint {
   /** The thing that is wrong, as a short clause: "unknown tool". */
@@ -39,6 +41,12 @@ export class ConfigError extends Error {
  */
 export class Skip extends Error {
   override readonly name = 'Skip';
+  readonly reason: SkipReason;
+
+  constructor(reason: SkipReason, message: string) {
+    super(message);
+    this.reason = reason;
+  }
 }
 
 /** Anything thrown, as one line for a person; never a stack, never `[object Object]`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConfigError } from './errors.ts';
+import { ConfigError, Skip } from './errors.ts';
 
 /** The fields of an issue that the harness uses, as GitHub's webhook payloads and REST API give them. */
 export const issueSnapshot = z.object({
@@ -19,7 +19,41 @@ export const issueSnapshot = z.object({
 export type IssueSnapshot = Readonly<z.infer<typeof issueSnapshot>>;
 
 /** Events whose payload comes from a fork or runs with the base's rights on a stranger's code (T08). */
-const refusedEvents = ['pull_request_target', 'workflow_run', 'pull_request', 'pull_request_review'];
+const refusedEvents = [
+  'pull_request_target',
+  'workflow_run',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+];
+
+/** Of those, the ones that bring the rights and secrets of the base: nothing of ours starts on them. */
+const everRefused = ['pull_request_target', 'workflow_run'];
+
+/** Throws `Skip` for an event on which nothing of the harness starts, evals included (T08, A3, C11). */
+export function refuseEvent(name: string, refused: readonly string[] = everRefused): void {
+  if (refused.includes(name))
+    throw new Skip(
+      'event',
+      `the harness does not start on "${name}": such events carry strangers’ code beside your secrets. Trigger on issues, issue_comment or workflow_dispatch`,
+    );
+}
+
+const pullSide = z.object({ repo: z.object({ id: z.number() }).nullable() });
+const payloadWithPull = z.object({ pull_request: z.object({ head: pullSide, base: pullSide }) });
+
+/**
+ * Whether an event is about a pull request from another repository. By the repositories' ids: a fork may have any name
+ * (T07). One whose repository is gone, and a payload that does not say, count as forks.
+ */
+export function fromFork(payload: unknown): boolean {
+  const about = typeof payload === 'object' && payload !== null && 'pull_request' in payload;
+  if (!about) return false;
+  const parsed = payloadWithPull.safeParse(payload);
+  if (!parsed.success) return true;
+  const { head, base } = parsed.data.pull_request;
+  return head.repo === null || base.repo === null || head.repo.id !== base.repo.id;
+}
 
 const payloadWithIssue = z.object({ issue: issueSnapshot, action: z.string().optional() });
 
@@ -31,20 +65,12 @@ export type IssueSource =
 
 /**
  * Finds the issue that an event is about: the payload's own snapshot where there is one, else the
- * number given as input. Throws `ConfigError` for events the harness refuses, for a payload that is
+ * number given as input. Throws `Skip` for events the harness refuses, `ConfigError` for a payload that is
  * not GitHub's, and when input and payload name different issues (T43).
  */
 export function issueOf(event: { name: string; payload: unknown }, number: number | undefined): IssueSource {
-  if (refusedEvents.includes(event.name))
-    throw new ConfigError({
-      what: `the harness does not start on "${event.name}"`,
-      where: 'workflow trigger',
-      expected: 'issues, issue_comment or workflow_dispatch',
-      fix: 'Such events carry strangers’ code beside your secrets; trigger on the issue instead',
-    });
-  const carriesIssue =
-    typeof event.payload === 'object' && event.payload !== null && 'issue' in event.payload;
-  if (!carriesIssue) return number === undefined ? { kind: 'none' } : { kind: 'number', number };
+  refuseEvent(event.name, refusedEvents);
+  if (!bringsIssue(event)) return number === undefined ? { kind: 'none' } : { kind: 'number', number };
   const parsed = payloadWithIssue.safeParse(event.payload);
   if (!parsed.success)
     throw new ConfigError({
@@ -61,6 +87,11 @@ export function issueOf(event: { name: string; payload: unknown }, number: numbe
       got: String(number),
     });
   return { kind: 'payload', issue };
+}
+
+/** Whether the event's payload has a snapshot of its issue, so that nobody need ask for it. */
+export function bringsIssue({ payload }: { readonly payload: unknown }): boolean {
+  return typeof payload === 'object' && payload !== null && 'issue' in payload;
 }
 
 /** Why no run may start for this issue; undefined when one may. */

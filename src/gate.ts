@@ -1,35 +1,65 @@
-import { ConfigError, Skip } from './errors.ts';
-import { issueOf, issueSnapshot, unfitIssue } from './event.ts';
+import type { Config } from './config.ts';
+import { Skip } from './errors.ts';
+import { issueOf, unfitIssue } from './event.ts';
 import type { IssueSnapshot, IssueSource } from './event.ts';
+import { judgeAccount, lookUp } from './gate/account.ts';
+import { refuseForeignHand } from './gate/author.ts';
+import { issueFrom } from './gate/issue.ts';
+import type { OwnRun } from './gate/rate.ts';
+import { judgeUse, useOf } from './gate/use.ts';
 import { explainGitHubError } from './github.ts';
 import type { GitHub, Repository } from './github.ts';
+import { normalLogin } from './resume.ts';
+import type { Log } from './log.ts';
 
 /** Who may start a phase: people with write access, or everyone who can open an issue. */
 export type StartFor = 'writers' | 'everyone';
 
-export interface StartRequest {
+export interface StartRequest extends OwnRun {
   readonly repository: Repository;
   readonly event: { readonly name: string; readonly payload: unknown };
   readonly issueNumber: number | undefined;
   readonly actor: string;
   readonly triggeringActor: string;
   readonly startFor: StartFor;
+  /** Who writes for the harness. */
+  readonly bot: string;
+  /** Handoffs of earlier phases of this run; none: this is where the run starts. */
+  readonly expected: Readonly<Record<string, string>>;
 }
 
-const writingRoles = ['admin', 'maintain', 'write'];
+export interface GateDeps {
+  readonly github: GitHub;
+  /** On its way: the gate asks GitHub meanwhile. */
+  readonly config: Promise<Pick<Config, 'start'>>;
+  readonly log: Pick<Log, 'warning'>;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
 
 /**
  * Decides whether a run may start, before anything is spent, and returns the issue it is about: the
  * event's own snapshot, or the issue as it is now when a person named its number. Rights come from
- * the permission API, never from a login's form or `author_association`. Throws `Skip` with the
- * reason when a run must not start and that is in order; `ConfigError` when nobody can tell (T03, A5).
+ * the permission API, never from a login's form or `author_association`. How often and at what cost is asked where
+ * the run starts, and who asks in every phase. Everything is asked at the same time. Throws `Skip` with the
+ * reason when a run must not start and that is in order; `ConfigError` or `GitHubError` when nobody can tell (T03, A5).
  */
-export async function passGate(request: StartRequest, github: GitHub): Promise<IssueSnapshot> {
+export async function passGate(request: StartRequest, deps: GateDeps): Promise<IssueSnapshot> {
   const source = passFirstLook(request);
-  await Promise.all(actorsOf(request).map((actor) => checkRole(actor, request, github)));
-  if (source.kind === 'payload') return source.issue;
-  const issue = await fetchIssue(source.number, request.repository, github);
+  const actors = actorsOf(request);
+  const starts = Object.keys(request.expected).length === 0;
+  const { repository } = request;
+  const asking = { ...deps, repository };
+  const [accounts, { start }, issue, use] = await Promise.all([
+    Promise.all(actors.map((actor) => lookUp(actor, repository, deps.github))),
+    deps.config,
+    issueFrom(source, request.runId, { ...asking, fresh: starts }),
+    starts ? useOf(actors, request, asking) : undefined,
+    request.startFor === 'everyone' ? warnOfWriteToken(asking) : undefined,
+  ]);
+  for (const account of accounts) judgeAccount(account, { startFor: request.startFor, bots: start.bots });
   refuseUnfit(issue);
+  if (use !== undefined) judgeUse(accounts, use, start);
   return issue;
 }
 
@@ -40,10 +70,12 @@ export async function passGate(request: StartRequest, github: GitHub): Promise<I
 export function passFirstLook(request: StartRequest): Exclude<IssueSource, { kind: 'none' }> {
   const source = issueOf(request.event, request.issueNumber);
   if (source.kind === 'none')
-    throw new Skip(`the event "${request.event.name}" has no issue, and no issue number was given`);
+    throw new Skip('event', `the event "${request.event.name}" has no issue, and no issue number was given`);
   if (source.kind === 'payload') refuseUnfit(source.issue);
-  const bot = actorsOf(request).find((actor) => actor.endsWith('[bot]'));
-  if (bot !== undefined) throw new Skip(`@${bot} is a bot; bots do not start runs`);
+  const own = actorsOf(request).find((actor) => normalLogin(actor) === normalLogin(request.bot));
+  if (own !== undefined)
+    throw new Skip('bot', `@${own} writes for the harness: bots do not start runs of their own work`);
+  refuseForeignHand(request.event);
   return source;
 }
 
@@ -53,46 +85,20 @@ function actorsOf({ actor, triggeringActor }: StartRequest): readonly string[] {
 
 function refuseUnfit(issue: IssueSnapshot): void {
   const reason = unfitIssue(issue);
-  if (reason !== undefined) throw new Skip(reason);
+  if (reason !== undefined) throw new Skip('issue', reason);
 }
 
-async function checkRole(actor: string, request: StartRequest, github: GitHub): Promise<void> {
-  if (request.startFor === 'everyone') return;
-  const role = await roleOf(actor, request.repository, github);
-  if (!writingRoles.includes(role))
-    throw new Skip(
-      `@${actor} has the role "${role}"; starting this phase needs write access to the repository`,
+/** A phase that everyone may start should hold nothing that writes (A6). */
+async function warnOfWriteToken({
+  github,
+  repository,
+  log,
+}: Pick<GateDeps, 'github' | 'log'> & { readonly repository: Repository }): Promise<void> {
+  const { data } = await github.repos
+    .get({ ...repository })
+    .catch((thrown: unknown) => Promise.reject(explainGitHubError(thrown, 'reading the repository')));
+  if (data.permissions?.push === true)
+    log.warning(
+      'Everyone may start this phase, and its token may write to the repository: what a stranger talks the model into then happens with that right. Set `contents: read` for this job, or `start-for: writers`.',
     );
-}
-
-async function roleOf(username: string, repository: Repository, github: GitHub): Promise<string> {
-  try {
-    const { data } = await github.repos.getCollaboratorPermissionLevel({ ...repository, username });
-    if (data.user?.type === 'Bot') throw new Skip(`@${username} is a bot; bots do not start runs`);
-    return data.permission;
-  } catch (thrown) {
-    if (thrown instanceof Skip) throw thrown;
-    throw explainGitHubError(thrown, `asking for the role of @${username}`);
-  }
-}
-
-async function fetchIssue(number: number, repository: Repository, github: GitHub): Promise<IssueSnapshot> {
-  try {
-    const { data } = await github.issues.get({ ...repository, issue_number: number });
-    return issueSnapshot.parse(data);
-  } catch (thrown) {
-    if (isNotFound(thrown))
-      throw new ConfigError(
-        {
-          what: `there is no issue #${number} in ${repository.owner}/${repository.repo}`,
-          where: 'input "issue"',
-        },
-        { cause: thrown },
-      );
-    throw explainGitHubError(thrown, `reading issue #${number}`);
-  }
-}
-
-function isNotFound(thrown: unknown): boolean {
-  return thrown instanceof Error && 'status' in thrown && thrown.status === 404;
 }

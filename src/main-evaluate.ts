@@ -10,6 +10,7 @@ import { readEvaluateRequest } from './evaluate/request.ts';
 import type { EvaluateRequest, JobName } from './evaluate/request.ts';
 import { runJob } from './evaluate/run-job.ts';
 import { planSummary, runSummary } from './evaluate/summaries.ts';
+import { refusePaused } from './gate/pause.ts';
 import { connect } from './github.ts';
 import { scannedArtifacts } from './scanned-artifacts.ts';
 import { runStep } from './step.ts';
@@ -20,6 +21,7 @@ type Job = (request: EvaluateRequest, deps: EvaluateDeps, step: Step) => Promise
 const jobs: Readonly<Record<JobName, Job>> = { plan, run, report };
 
 await runStep(async (step) => {
+  refusePaused(step.env);
   const request = await readEvaluateRequest(step.env, (file) => readFile(file, 'utf8'));
   step.protect([request.token, ...Object.values(request.keys)]);
   const actionRoot = actionRootAbove(import.meta.dirname);

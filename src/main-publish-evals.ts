@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { actionRootAbove } from './action-root.ts';
 import { actionsArtifacts, artifactProcess } from './artifacts.ts';
+import { refusePaused } from './gate/pause.ts';
 import { connect } from './github.ts';
 import { createRedactor } from './redact.ts';
 import { readPublishEvalsRequest, runPublishEvals } from './run-publish-evals.ts';
 import { runStep } from './step.ts';
 
 await runStep(async (step) => {
+  refusePaused(step.env);
   const request = await readPublishEvalsRequest(step.env, (path) => readFile(path, 'utf8'));
   step.protect([request.token]);
   const actionRoot = actionRootAbove(import.meta.dirname);

@@ -14,6 +14,7 @@ await runStep(async (step) => {
     github: connect({ token: request.token, apiUrl: request.apiUrl }),
     artifacts: actionsArtifacts(artifactProcess(actionRoot, step.env)),
     redactor: createRedactor([request.token]),
+    clock: Date.now,
   });
   step.setOutput('outcome', 'done');
   step.setOutput('comment-url', report.commentUrl);

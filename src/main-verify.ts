@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { actionRootAbove } from './action-root.ts';
 import { actionsArtifacts, artifactProcess } from './artifacts.ts';
+import { refusePaused } from './gate/pause.ts';
 import { trustedGit } from './git.ts';
 import { connect } from './github.ts';
 import { runVerify } from './run-verify.ts';
@@ -10,6 +11,7 @@ import { verifySummary } from './verify/summary.ts';
 import { readVerifyRequest } from './verify/request.ts';
 
 await runStep(async (step) => {
+  refusePaused(step.env);
   const request = await readVerifyRequest(step.env, (path) => readFile(path, 'utf8'));
   step.protect([request.token]);
   const actionRoot = actionRootAbove(import.meta.dirname);

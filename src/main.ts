@@ -4,6 +4,7 @@ import { setTimeout as sleepFor } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { actionRootAbove } from './action-root.ts';
 import { actionsArtifacts, artifactProcess } from './artifacts.ts';
+import { refusePaused } from './gate/pause.ts';
 import { trustedGit } from './git.ts';
 import { connect } from './github.ts';
 import { exitCodeOf } from './outcome.ts';
@@ -22,6 +23,7 @@ setFlagsFromString('--optimize-for-size');
 setFlagsFromString('--semi-space-growth-factor=1');
 
 await runStep(async (step) => {
+  refusePaused(step.env);
   const request = await readRunRequest(step.env, (path) => readFile(path, 'utf8'));
   step.protect(secretsOf(request));
   const actionRoot = actionRootAbove(import.meta.dirname);

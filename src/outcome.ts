@@ -40,3 +40,20 @@ export type ErrorCode = z.infer<typeof errorCode>;
 export function exitCodeOf(outcome: OutcomeName): 0 | 1 {
   return outcome === 'done' || outcome === 'skipped' ? 0 : 1;
 }
+
+/**
+ * Why a run was not started, or not gone on with: the words of the output `skip-reason`. `role` and `bot` are about who
+ * asks, `author` about who wrote the text, `rate` and `spend` about how often and how dear, `changed` about when.
+ */
+export const skipReasons = [
+  'paused',
+  'event',
+  'issue',
+  'role',
+  'bot',
+  'author',
+  'rate',
+  'spend',
+  'changed',
+] as const;
+export type SkipReason = (typeof skipReasons)[number];

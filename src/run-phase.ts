@@ -34,7 +34,7 @@ import { transcriptFile } from './transcript-file.ts';
 export async function runPhase(request: RunRequest, deps: RunDeps): Promise<PhaseReport> {
   passFirstLook(request);
   const ahead = lookAhead(request, deps);
-  const issue = await passGate(request, deps.github);
+  const issue = await passGate(request, { ...deps, config: ahead.config });
   const ground = await layGround(issue, ahead, request, deps);
   const events = transcriptFile(path.join(ground.dir, 'events.jsonl'));
   const transcript = openTranscript(

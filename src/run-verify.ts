@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { artifactName } from './artifacts.ts';
 import { changeSchema } from './change/change.ts';
@@ -37,6 +37,7 @@ export interface VerifyReport {
 export async function runVerify(request: VerifyRequest, deps: VerifyDeps): Promise<VerifyReport> {
   const startedAt = deps.clock();
   const dir = path.join(request.tempDir, artifactName(handoffNameOf('verify', request.round)));
+  await Promise.all([dir, `${dir}-inputs`].map((each) => rm(each, { recursive: true, force: true })));
   await mkdir(dir, { recursive: true });
   const [config, received] = await Promise.all([
     readConfig(deps.github, request.repository),

@@ -14,19 +14,30 @@ export async function readDefaultBranchFile(
   repository: Repository,
   path: string,
 ): Promise<string | undefined> {
+  return readRepositoryFile(github, repository, { path, ref: undefined });
+}
+
+/** The same for a file at a branch or commit; of the default branch when `ref` is undefined. */
+export async function readRepositoryFile(
+  github: GitHub,
+  repository: Repository,
+  { path, ref }: { readonly path: string; readonly ref: string | undefined },
+): Promise<string | undefined> {
+  const place = ref === undefined ? 'the default branch' : ref;
   try {
-    const { data } = await github.repos.getContent({ ...repository, path });
+    const at = ref === undefined ? {} : { ref };
+    const { data } = await github.repos.getContent({ ...repository, ...at, path });
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
       throw new ConfigError({
         what: 'not a regular file',
         where: path,
-        fix: 'Replace it by a plain file on the default branch',
+        fix: `Replace it by a plain file on ${place}`,
       });
     return Buffer.from(data.content, 'base64').toString('utf8');
   } catch (thrown) {
     if (thrown instanceof ConfigError) throw thrown;
     if (thrown instanceof Error && 'status' in thrown && thrown.status === 404) return undefined;
-    throw explainGitHubError(thrown, `reading ${path} of the default branch`);
+    throw explainGitHubError(thrown, `reading ${path} of ${place}`);
   }
 }
 

@@ -28,7 +28,7 @@ export interface Step {
 }
 
 /**
- * Runs an action's body as a step. A `Skip` becomes a notice and the output `outcome=skipped`; anything
+ * Runs an action's body as a step. A `Skip` becomes a notice and the outputs `outcome=skipped` and `skip-reason`; anything
  * else that is thrown, an `Error` or not, fails the step with one message and the output
  * `outcome=error`. Ends the process, so that a stray socket cannot keep a finished step alive (G4).
  */
@@ -43,7 +43,7 @@ export async function runStep(body: (step: Step) => Promise<void>): Promise<neve
   try {
     await body(step);
   } catch (thrown) {
-    if (thrown instanceof Skip) await skipWith(step, thrown.message);
+    if (thrown instanceof Skip) await skipWith(step, thrown);
     else failWith(step, thrown);
   }
   process.exit();
@@ -74,10 +74,11 @@ function openStep(): Step {
   };
 }
 
-async function skipWith(step: Step, reason: string): Promise<void> {
+async function skipWith(step: Step, { reason, message }: Skip): Promise<void> {
   step.setOutput('outcome', 'skipped');
-  step.log.notice(`Skipped: ${reason}`);
-  await step.addSummary(`### Skipped\n\n${step.redact(reason)}\n`);
+  step.setOutput('skip-reason', reason);
+  step.log.notice(`Skipped: ${message}`);
+  await step.addSummary(`### Skipped (${reason})\n\n${step.redact(message)}\n`);
 }
 
 function failWith(step: Step, thrown: unknown): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { issueOf, unfitIssue } from '../src/event.ts';
+import { Skip } from '../src/errors.ts';
+import { fromFork, issueOf, refuseEvent, unfitIssue } from '../src/event.ts';
 import type { IssueSnapshot } from '../src/event.ts';
 
 const issue = {
@@ -37,7 +38,9 @@ describe('the issue of an event', () => {
   });
 
   test.each(['pull_request_target', 'workflow_run', 'pull_request'])('%s is refused (T08)', (name) => {
-    expect(() => issueOf({ name, payload: { issue } }, undefined)).toThrow(`does not start on "${name}"`);
+    const attempt = (): unknown => issueOf({ name, payload: { issue } }, undefined);
+    expect(attempt).toThrow(Skip);
+    expect(attempt).toThrow(`does not start on "${name}"`);
   });
 
   test('of a payload that is not GitHub’s is refused with the fields that are wrong', () => {
@@ -58,4 +61,34 @@ describe('an issue is unfit', () => {
     if (reason === undefined) expect(said).toBeUndefined();
     else expect(said).toContain(reason);
   });
+});
+
+describe('a pull request', () => {
+  const from = (head: unknown, base: unknown): unknown => ({
+    pull_request: { head: { repo: head }, base: { repo: base } },
+  });
+
+  test.each<[string, unknown, boolean]>([
+    ['of the repository itself', from({ id: 1, full_name: 'o/r' }, { id: 1, full_name: 'o/r' }), false],
+    ['of a fork', from({ id: 2, full_name: 'zoe/r' }, { id: 1, full_name: 'o/r' }), true],
+    ['of a fork by the same name', from({ id: 2, full_name: 'o/r' }, { id: 1, full_name: 'o/r' }), true],
+    [
+      'of a repository that was renamed',
+      from({ id: 1, full_name: 'o/new' }, { id: 1, full_name: 'o/r' }),
+      false,
+    ],
+    ['of a fork that is gone', from(null, { id: 1 }), true],
+    ['that does not say', { pull_request: {} }, true],
+  ])('%s is told by the ids of the repositories (T07)', (_which, payload, fork) => {
+    expect(fromFork(payload)).toBe(fork);
+  });
+
+  test('is not what other events are about', () => {
+    for (const payload of [undefined, {}, { issue }]) expect(fromFork(payload)).toBe(false);
+  });
+});
+
+test('evals start on a pull request, and on nothing that brings the rights of its base (T08)', () => {
+  expect(() => refuseEvent('pull_request')).not.toThrow();
+  for (const name of ['pull_request_target', 'workflow_run']) expect(() => refuseEvent(name)).toThrow(Skip);
 });

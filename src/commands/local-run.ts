@@ -24,6 +24,8 @@ export interface LocalRun {
   readonly event: { readonly name: string; readonly payload: unknown };
   readonly inputs: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
+  /** Variables of the repository: `vars` in expressions. Default: none. */
+  readonly vars?: Readonly<Record<string, string>> | undefined;
   /** Inputs of our own actions that this command sets in every job: models, base URLs. */
   readonly actionInputs: Readonly<Record<string, string>>;
   readonly outDir: string;
@@ -104,7 +106,7 @@ export async function runLocally(run: LocalRun, machine: Machine): Promise<Local
       event: run.event,
       inputs: run.inputs,
       secrets: run.secrets,
-      vars: {},
+      vars: run.vars ?? {},
       actionRoot: machine.actionRoot,
       actionInputs: run.actionInputs,
       remotes: { [ownRepository]: machine.actionRoot, ...run.remotes },

@@ -9,7 +9,7 @@ import type { Command } from './machine.ts';
 import { tellResult } from './tell.ts';
 
 const usage =
-  'harness run WORKFLOW --repo DIR --event FILE [--event-name NAME] [--out DIR] [--model PHASE=PROVIDER/ID …] [--set INPUT=VALUE …] [--secret NAME …] [--input NAME=VALUE …] [--remote OWNER/REPO=DIR …] [--json]';
+  'harness run WORKFLOW --repo DIR --event FILE [--event-name NAME] [--out DIR] [--model PHASE=PROVIDER/ID …] [--set INPUT=VALUE …] [--secret NAME …] [--input NAME=VALUE …] [--var NAME=VALUE …] [--remote OWNER/REPO=DIR …] [--json]';
 
 const options = {
   repo: { type: 'string' },
@@ -20,6 +20,7 @@ const options = {
   set: { type: 'string', multiple: true },
   secret: { type: 'string', multiple: true },
   input: { type: 'string', multiple: true },
+  var: { type: 'string', multiple: true },
   remote: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const;
@@ -41,6 +42,7 @@ export const runCommand: Command = {
       repoDir,
       event: { name: values['event-name'] ?? eventName(payload), payload },
       inputs: assignments(values.input, '--input'),
+      vars: assignments(values.var, '--var'),
       secrets: secretsFrom(values.secret, machine.env),
       actionInputs: actionInputs(values.model, values.set),
       outDir,

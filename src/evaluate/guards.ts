@@ -1,27 +1,21 @@
 import { z } from 'zod';
 import { ConfigError } from '../errors.ts';
+import { fromFork, refuseEvent } from '../event.ts';
 import type { EvaluateRequest } from './request.ts';
 
-const repositoryName = z.object({ full_name: z.string() });
-const pullRequestPayload = z.object({
-  pull_request: z.object({ head: z.object({ repo: repositoryName.nullable() }) }),
-});
 const defaultBranchPayload = z.object({ repository: z.object({ default_branch: z.string().min(1) }) });
 
 /** Whether the run is for a pull request from another repository, whose code strangers may write. */
-export function isFromFork({ event, repository }: Pick<EvaluateRequest, 'event' | 'repository'>): boolean {
-  const parsed = pullRequestPayload.safeParse(event.payload);
-  if (!parsed.success) return false;
-  const { repo } = parsed.data.pull_request.head;
-  // A fork that was deleted has no repository any more.
-  return repo?.full_name.toLowerCase() !== `${repository.owner}/${repository.repo}`.toLowerCase();
+export function isFromFork({ event }: Pick<EvaluateRequest, 'event'>): boolean {
+  return fromFork(event.payload);
 }
 
 /**
- * Refuses what may not be run where it was started. Throws `ConfigError`: a fork's code beside a model key could
+ * Refuses what may not be run where it was started. Throws `Skip` for an event on which nothing starts (T08), and `ConfigError`: a fork's code beside a model key could
  * spend or steal it, and what a branch measured is not the state of the default branch.
  */
 export function refuseMisplaced(request: EvaluateRequest): void {
+  refuseEvent(request.event.name);
   if (isFromFork(request) && !request.replay)
     throw new ConfigError({
       what: 'a pull request from a fork is evaluated by replay only: no model key may be in reach of its code',

@@ -38,6 +38,10 @@ export interface PublishRequest {
   /** This run's page on the server, and the server: `https://github.com`. */
   readonly runUrl: string;
   readonly serverUrl: string;
+  /** Writes the status comment and its label, and nothing else: the kill switch is on. */
+  readonly statusOnly?: boolean | undefined;
+  /** Of mode `stop`: our own words for why, when the handoffs cannot tell. */
+  readonly stopReason?: string | undefined;
   readonly settings: {
     readonly labels: boolean;
     readonly keepHandoffs: boolean;
@@ -83,9 +87,10 @@ export async function publish(request: PublishRequest, deps: PublishDeps): Promi
   const work: Work = { request, deps, place, given, changed: [], unchanged: [] };
   const proposal = request.mode === 'pull-request' ? proposalOf(given) : null;
   await refuseGiven(work);
-  const steps = stepsOf(work, await recordAll(work));
+  const branch = request.statusOnly === true ? await readOwnBranch(work) : await recordAll(work);
+  const steps = stepsOf(work, branch);
   if (proposal !== null) return propose(work, steps, proposal);
-  return tellEnding(work, steps, endingOf(request.mode));
+  return tellEnding(work, steps, endingOf(request));
 }
 
 /** Nothing of a handoff that holds a secret is written; the issue is told which, by place and kind (T25). */
@@ -143,9 +148,9 @@ function stepsOf({ given }: Work, branch: HandoffBranch): readonly Step[] {
 }
 
 /** The ending that needs no pull request. */
-function endingOf(mode: PublishMode): Ending {
+function endingOf({ mode, stopReason }: PublishRequest): Ending {
   if (mode === 'record') return { kind: 'working' };
-  if (mode === 'stop' || mode === 'pull-request') return { kind: 'stop', reason: null };
+  if (mode === 'stop' || mode === 'pull-request') return { kind: 'stop', reason: stopReason ?? null };
   return { kind: mode };
 }
 

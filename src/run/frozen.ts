@@ -3,6 +3,7 @@ import { contextSchema } from '../context/context.ts';
 import type { Context } from '../context/context.ts';
 import { contextSha256 } from '../context/index.ts';
 import { ConfigError } from '../errors.ts';
+import type { IssueSnapshot } from '../event.ts';
 import type { Received } from '../receive.ts';
 
 /**
@@ -25,4 +26,16 @@ export function frozenContext(earlier: readonly Received[]): Context | undefined
       got,
     });
   return context;
+}
+
+/**
+ * The issue as the run's first phase saw it, for a phase that was started with a number: `live` is the issue as it is
+ * now, and only its number, state and author count. The first phase itself works on `live` (B6, T09).
+ */
+export function frozenIssue(live: IssueSnapshot, frozen: Context | undefined): IssueSnapshot {
+  const item = frozen?.items.find(({ source }) => source === 'issue');
+  if (item === undefined) return live;
+  const [, title, body] = /^Title: ([^\n]*)(?:\nLabels: [^\n]*)?\n\n([\s\S]*)$/.exec(item.text) ?? [];
+  if (title === undefined || body === undefined) return live;
+  return { ...live, title, body, labels: [], updated_at: item.writtenAt ?? live.updated_at };
 }

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Transcript } from '../agent/transcript.ts';
 import type { Context } from '../context/context.ts';
 import { retrieve } from '../context/index.ts';
-import { triggerTimeOf } from '../event.ts';
+import { bringsIssue, triggerTimeOf } from '../event.ts';
 import type { Phase } from '../phase/phase.ts';
-import { frozenContext } from './frozen.ts';
+import { frozenContext, frozenIssue } from './frozen.ts';
 import type { Ground } from './ground.ts';
 import type { RunDeps, RunRequest } from './request.ts';
 
@@ -16,19 +16,22 @@ export async function gatherContext(
   deps: RunDeps,
 ): Promise<Context> {
   const { draft, dir } = ground;
+  const frozen = frozenContext(draft.earlier);
+  // An event's own snapshot is the same in every phase; an issue that was named by its number is read anew in each.
+  const issue = bringsIssue(request.event) ? draft.issue : frozenIssue(draft.issue, frozen);
   return retrieve(
     {
       phase,
       round: request.round,
-      issue: draft.issue,
-      triggeredAt: triggerTimeOf(request.event, draft.issue),
+      issue,
+      triggeredAt: triggerTimeOf(request.event, issue),
       repository: request.repository,
       base: draft.base,
       workspace: request.workspace,
       serverUrl: request.serverUrl,
       bot: request.bot,
       handoffs: draft.earlier,
-      frozen: frozenContext(draft.earlier),
+      frozen,
     },
     {
       github: deps.github,

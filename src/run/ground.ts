@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { artifactName } from '../artifacts.ts';
 import type { Checkout } from '../change/collect.ts';
@@ -31,6 +31,8 @@ export async function layGround(
   deps: RunDeps,
 ): Promise<Ground> {
   const dir = path.join(request.tempDir, artifactName(request.name));
+  // What an earlier run left on a machine that is used again is no part of this one (C8, G18).
+  await Promise.all([dir, `${dir}-inputs`].map((each) => rm(each, { recursive: true, force: true })));
   await mkdir(dir, { recursive: true });
   const [{ repository, base }, config, earlier] = await Promise.all([
     ahead.checkout,

@@ -25,7 +25,7 @@ export interface Preview {
 export async function previewPhase(request: RunRequest, deps: RunDeps): Promise<Preview> {
   passFirstLook(request);
   const ahead = lookAhead(request, deps);
-  const issue = await passGate(request, deps.github);
+  const issue = await passGate(request, { ...deps, config: ahead.config });
   const ground = await layGround(issue, ahead, request, deps);
   const phase = await ahead.phase;
   const context = await gatherContext(phase, ground, request, deps);

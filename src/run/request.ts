@@ -45,6 +45,11 @@ export interface RunRequest extends StepContext {
   readonly setup: readonly string[];
   readonly sandbox: 'bubblewrap' | 'off';
   readonly startFor: StartFor;
+  readonly runId: number;
+  /** From 1. */
+  readonly runAttempt: number;
+  /** File name of the run's own workflow, not of one that it calls; undefined where the runner does not say. */
+  readonly workflow: string | undefined;
   readonly resume: boolean;
 }
 
@@ -96,6 +101,9 @@ export async function readRunRequest(
     setup: lines(env, 'setup'),
     sandbox: choice(env, 'sandbox', ['bubblewrap', 'off'], 'bubblewrap'),
     startFor: choice(env, 'start-for', ['writers', 'everyone'], 'writers'),
+    runId: Number(env['GITHUB_RUN_ID']),
+    runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+    workflow: /\/([^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1],
     resume: choice(env, 'resume', ['true', 'false'], 'true') === 'true',
   };
 }

@@ -135,7 +135,7 @@ describe('the file that users copy', () => {
     );
     expect(found).toEqual([
       expect.stringMatching(
-        /^18 \[permission-containment\] Error calling workflow 'org\/harness-action\/\.github\/workflows\/issue-to-pr\.yml@v1'\. The nested job 'record-triage' is requesting 'contents: write', but is only allowed 'contents: read'\. \(The same holds for \d+ more of its jobs\.\) Grant `contents: write`, `actions: read` in/,
+        /^18 \[permission-containment\] Error calling workflow 'org\/harness-action\/\.github\/workflows\/issue-to-pr\.yml@v1'\. The nested job 'triage' is requesting 'actions: read', but is only allowed 'actions: none'\. \(The same holds for \d+ more of its jobs\.\) Grant `actions: read`, `contents: write` in/,
       ),
     ]);
   });

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { checkout, findingsIn, workflow } from './repository.ts';
 
 const ours = 'org/harness-action';
-const read = '{ contents: read, issues: read }';
+const read = '{ contents: read, issues: read, actions: read }';
+/** Enough for a later phase of a run, not for its first. */
+const unable = '{ contents: read, issues: read }';
 const write = '{ contents: write, issues: write }';
 
 const publish = (mode: string): string => `[{ uses: "${ours}/publish@v1", with: { mode: ${mode} } }]`;
@@ -22,11 +24,17 @@ describe('permission-needed', () => {
     [
       'a phase without the issue',
       run('triage'),
-      '{ contents: read }',
+      '{ contents: read, actions: read }',
       /job 'a' needs `issues: read` and has `issues: none`: without it the issue/,
     ],
-    ['a phase without the code', run('triage'), '{ issues: read }', /needs `contents: read`/],
-    ['a phase with ci-logs', run('diagnose'), read, /needs `actions: read` and has .*`ci-logs`/],
+    ['a phase without the code', run('triage'), '{ issues: read, actions: read }', /needs `contents: read`/],
+    [
+      'the phase in which a run starts',
+      run('triage'),
+      unable,
+      /needs `actions: read` and has .*: how many runs this person started/,
+    ],
+    ['a phase with ci-logs', run('diagnose'), unable, /needs `actions: read` and has .*`ci-logs`/],
     [
       'a record',
       publish('record'),
@@ -65,7 +73,8 @@ describe('permission-needed', () => {
 
   test.each([
     ['a phase', run('triage'), read],
-    ['a phase with ci-logs', run('diagnose'), '{ contents: read, issues: read, actions: read }'],
+    ['a phase with ci-logs', run('diagnose'), read],
+    ['a later phase', run('build', ', handoffs: x'), unable],
     ['a record', publish('record'), write],
     ['a pull request', publish('pull-request'), '{ contents: write, issues: write, pull-requests: write }'],
     [
@@ -80,7 +89,7 @@ describe('permission-needed', () => {
   test('the context of a phase of the repository itself counts', async () => {
     const phase =
       '---\ndescription: D\nmodel: anthropic/claude-haiku-5-5\ncontext: [ci-logs]\ntools: []\nlimits: { turns: 1, minutes: 1 }\nresult:\n  verdict: { enum: [a, b] }\n---\n{{ci-logs}}\n';
-    const found = await findingsIn(workflow(run('triage'), { permissions: read }), {
+    const found = await findingsIn(workflow(run('triage', ', handoffs: x'), { permissions: unable }), {
       '.harness/phases/triage.md': phase,
     });
     expect(found).toEqual([expect.stringMatching(/needs `actions: read`/)]);
@@ -114,7 +123,9 @@ describe('permission-needed', () => {
 
 describe('permission-unneeded', () => {
   test('a job that runs a model and may write is named (promise 1)', async () => {
-    const found = await only(workflow(run('triage'), { permissions: '{ contents: read, issues: write }' }));
+    const found = await only(
+      workflow(run('triage'), { permissions: '{ contents: read, issues: write, actions: read }' }),
+    );
     expect(found).toMatch(
       /^6 \[permission-unneeded\] job 'a' runs a model and may write \(`issues: write`\)/,
     );

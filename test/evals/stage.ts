@@ -95,7 +95,7 @@ export async function stageIn(
     ...{ workspace: dir, tempDir, path: searchPath, phase: 'eval', round: 0, name: 'eval' },
     ...{ issueNumber: undefined, expected: {}, keys: {}, baseUrls: {}, compatiblePrice: undefined },
     ...{ model: undefined, maxUsd: undefined, setup: [], sandbox: 'bubblewrap' },
-    ...{ startFor: 'writers', resume: false },
+    ...{ startFor: 'writers', resume: false, runId: 1, runAttempt: 1, workflow: undefined },
   };
   const releases = npmReleases({
     cacheDir: path.join(dir, 'releases'),

@@ -94,6 +94,7 @@ export class Stage {
         sandbox: 'bubblewrap',
         startFor: 'writers',
         resume: false,
+        ...{ runId: 1, runAttempt: 1, workflow: undefined },
       },
       {
         ...this.#deps(),

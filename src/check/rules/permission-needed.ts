@@ -52,7 +52,7 @@ const contentsRead: Need = {
 };
 
 function needsOf({ step, action }: OwnStep, subject: Subject): readonly Need[] {
-  if (action === 'run') return runNeeds(literalInput(step, 'phase'), subject);
+  if (action === 'run') return runNeeds(step, subject);
   if (action === 'verify') return [contentsRead];
   if (action === 'publish') return publishNeeds(literalInput(step, 'mode'));
   return action === 'evaluate' ? evaluateNeeds(literalInput(step, 'mode')) : [checksWrite];
@@ -69,16 +69,24 @@ function evaluateNeeds(mode: string | undefined): readonly Need[] {
   return [{ ...contentsRead, without: 'the baseline on the branch eval-data cannot be read' }];
 }
 
-function runNeeds(phase: string | undefined, { phases }: Subject): readonly Need[] {
+function runNeeds(step: OwnStep['step'], { phases }: Subject): readonly Need[] {
+  const phase = literalInput(step, 'phase');
   const issues: Need = {
     scope: 'issues',
     level: 'read',
     without: 'the issue, its comments and similar issues cannot be read',
   };
   const context = phase === undefined ? [] : (phases.get(phase)?.context ?? []);
-  if (!context.includes('ci-logs')) return [contentsRead, issues];
+  // Where a run starts: no phase came before.
+  const starts = valueOf(step.with, 'handoffs') === undefined;
+  const counted = 'the run cannot start: how many runs this person started cannot be asked';
+  if (!context.includes('ci-logs')) return [contentsRead, issues, ...(starts ? [actionsRead(counted)] : [])];
   const without = `the phase '${phase}' cannot read the logs of failed runs (\`ci-logs\`)`;
-  return [contentsRead, issues, { scope: 'actions', level: 'read', without }];
+  return [contentsRead, issues, actionsRead(without)];
+}
+
+function actionsRead(without: string): Need {
+  return { scope: 'actions', level: 'read', without };
 }
 
 function publishNeeds(mode: string | undefined): readonly Need[] {

@@ -13,6 +13,7 @@ import type { JobGrant, LocalGitHub, LocalGitHubSettings, RunFacts } from './set
 import { snapshotOf } from './snapshot.ts';
 import { loadStore } from './store.ts';
 import { Tokens } from './tokens.ts';
+import { bot } from './users.ts';
 
 export type {
   PermissionLevel,
@@ -117,6 +118,9 @@ function recordRun(site: Site, facts: RunFacts): void {
   const { runs } = site.store.state;
   const now = site.store.now();
   const known = runs.find(({ id }) => id === facts.id);
-  if (known === undefined) runs.push({ ...facts, createdAt: now, updatedAt: now });
-  else Object.assign(known, facts, { updatedAt: now });
+  const actor = facts.actor ?? known?.actor ?? bot;
+  const told = { ...facts, actor, triggeringActor: facts.triggeringActor ?? actor };
+  const again = known !== undefined && facts.attempt > known.attempt ? { startedAt: now } : {};
+  if (known === undefined) runs.push({ ...told, createdAt: now, updatedAt: now });
+  else Object.assign(known, told, { updatedAt: now, ...again });
 }

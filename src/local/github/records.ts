@@ -64,7 +64,12 @@ export const runRecord = z.strictObject({
   headSha: objectId,
   status: z.string(),
   conclusion: z.string().nullable(),
+  /** Who triggered it, and who started its newest attempt; absent: the workflows' own bot. */
+  actor: z.string().default('github-actions[bot]'),
+  triggeringActor: z.string().default('github-actions[bot]'),
   createdAt: time,
+  /** When the newest attempt began; absent: when the run did. */
+  startedAt: time.optional(),
   updatedAt: time,
 });
 export type RunRecord = z.infer<typeof runRecord>;

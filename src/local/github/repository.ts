@@ -3,6 +3,7 @@ import { nodeId } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { need } from './route.ts';
 import type { Route, Site } from './route.ts';
+import { allows } from './tokens.ts';
 import { accountId, userShape } from './users.ts';
 
 /** Links below the repository's API address: field and what follows, as GitHub spells them. */
@@ -120,6 +121,10 @@ export const repositoryRoutes: readonly Route[] = [
     method: 'GET',
     path: '/repos/{owner}/{repo}',
     needs: need('metadata', 'read'),
-    handle: (_request, site) => ok(repositoryShape(site)),
+    handle: ({ caller }, site) => {
+      const push = allows(caller.job, 'contents', 'write');
+      const pull = allows(caller.job, 'contents', 'read');
+      return ok({ ...repositoryShape(site), permissions: { admin: false, push, pull } });
+    },
   },
 ];

@@ -6,6 +6,7 @@ import { isoSeconds } from './commit-shape.ts';
 import { addLabel, labelCalled } from './labels.ts';
 import type { SeedRun } from './settings.ts';
 import type { Site } from './route.ts';
+import { bot } from './users.ts';
 import { logFile } from './workflow-runs.ts';
 
 const time = z.iso
@@ -132,8 +133,20 @@ async function plantRun(site: Site, seed: SeedRun): Promise<void> {
     });
   const id = seed.id === undefined ? store.takeId() : store.keepId(seed.id);
   const { name, path: file, event, headBranch, conclusion } = seed;
-  const common = { attempt: 1, createdAt };
-  const run = { id, name, path: file, event, headBranch, headSha: tip, status: 'completed', conclusion };
+  const common = { attempt: seed.attempt ?? 1, createdAt };
+  const actor = seed.actor ?? bot;
+  const by = { actor, triggeringActor: actor };
+  const run = {
+    id,
+    name,
+    path: file,
+    event,
+    headBranch,
+    headSha: tip,
+    status: 'completed',
+    conclusion,
+    ...by,
+  };
   store.state.runs.push({ ...run, ...common, updatedAt: createdAt });
   for (const { log, steps = [], ...job } of seed.jobs) {
     const jobId = store.takeId();

@@ -30,6 +30,9 @@ export interface SeedRun {
   /** 40 hex digits; default: the tip of the default branch. */
   readonly headSha?: string | undefined;
   readonly conclusion: string;
+  /** Default: the workflows' own bot. */
+  readonly actor?: string | undefined;
+  readonly attempt?: number | undefined;
   readonly createdAt?: string | undefined;
   readonly jobs: readonly SeedJob[];
 }
@@ -54,6 +57,9 @@ export interface RunFacts {
   readonly status: 'queued' | 'in_progress' | 'completed';
   /** Null until the run is completed. */
   readonly conclusion: string | null;
+  /** Who triggered the run, and who started this attempt. Default: the workflows' own bot. */
+  readonly actor?: string | undefined;
+  readonly triggeringActor?: string | undefined;
 }
 
 /** One request as it was answered. `jobId` is null when no valid token came with it. */

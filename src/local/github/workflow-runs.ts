@@ -2,14 +2,14 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { countedList, ok } from './answer.ts';
 import type { Answer } from './answer.ts';
-import { notFound } from './failures.ts';
+import { notFound, validationFailed } from './failures.ts';
 import { nodeId } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { JobRecord, RunRecord } from './records.ts';
 import { minimalRepository } from './repository.ts';
-import { need, numberParam } from './route.ts';
+import { need, numberParam, param } from './route.ts';
 import type { ApiRequest, Route, Site } from './route.ts';
-import { accountId, bot, userShape } from './users.ts';
+import { accountId, userShape } from './users.ts';
 
 export function runShape(site: Site, run: RunRecord): JsonObject {
   const url = `${site.urls.repo}/actions/runs/${run.id}`;
@@ -29,7 +29,7 @@ export function runShape(site: Site, run: RunRecord): JsonObject {
     conclusion: run.conclusion,
     run_number: site.store.state.runs.indexOf(run) + 1,
     run_attempt: run.attempt,
-    run_started_at: run.createdAt,
+    run_started_at: run.startedAt ?? run.createdAt,
     created_at: run.createdAt,
     updated_at: run.updatedAt,
     workflow_id: workflowId,
@@ -46,8 +46,8 @@ export function runShape(site: Site, run: RunRecord): JsonObject {
     rerun_url: `${url}/rerun`,
     previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
     pull_requests: [],
-    actor: userShape(site, bot),
-    triggering_actor: userShape(site, bot),
+    actor: userShape(site, run.actor),
+    triggering_actor: userShape(site, run.triggeringActor),
     repository,
     head_repository: repository,
   };
@@ -100,22 +100,57 @@ export function runAt(request: ApiRequest, site: Site): RunRecord {
   return run;
 }
 
-function listRuns({ url }: ApiRequest, site: Site): Answer {
+/** GitHub shows no more of a filtered list of runs, whatever page is asked for. */
+const mostListed = 1000;
+
+function listRuns({ url }: ApiRequest, site: Site, of: (run: RunRecord) => boolean = () => true): Answer {
   const wanted = (name: string, ...values: readonly (string | null)[]) => {
     const asked = url.searchParams.get(name);
     return asked === null || values.includes(asked);
   };
+  const created = createdFilter(url.searchParams.get('created'));
   const runs = site.store.state.runs
     .filter(
       (run) =>
+        of(run) &&
+        created(Date.parse(run.createdAt)) &&
         wanted('branch', run.headBranch) &&
         wanted('event', run.event) &&
         wanted('head_sha', run.headSha) &&
-        wanted('actor', bot) &&
+        wanted('actor', run.actor) &&
         wanted('status', run.status, run.conclusion),
     )
     .sort((a, b) => (a.createdAt === b.createdAt ? b.id - a.id : a.createdAt < b.createdAt ? 1 : -1));
-  return countedList(url, 'workflow_runs', runs, (run) => runShape(site, run));
+  return countedList(url, 'workflow_runs', runs.slice(0, mostListed), (run) => runShape(site, run));
+}
+
+type DateTest = (at: number) => boolean;
+
+/** The comparisons of the search syntax for dates that are used here; anything else is refused. */
+const dateTests: Readonly<Record<string, (than: number) => DateTest>> = {
+  '>=': (than) => (at) => at >= than,
+  '>': (than) => (at) => at > than,
+  '<=': (than) => (at) => at <= than,
+  '<': (than) => (at) => at < than,
+};
+
+function createdFilter(asked: string | null): DateTest {
+  if (asked === null) return () => true;
+  const [, sign = '', date = ''] =
+    /^([<>]=?)(\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?)$/.exec(asked) ?? [];
+  const test = dateTests[sign];
+  if (test === undefined || Number.isNaN(Date.parse(date)))
+    throw validationFailed({ resource: 'WorkflowRun', field: 'created', code: 'invalid' });
+  return test(Date.parse(date));
+}
+
+/** Runs of one workflow, which is named by its id or by its file; one that nobody knows is a 404. */
+function listRunsOfWorkflow(request: ApiRequest, site: Site): Answer {
+  const name = param(request, 'workflow_id');
+  const isIt = (run: RunRecord): boolean =>
+    path.posix.basename(run.path) === name || String(accountId(run.path)) === name;
+  if (!site.store.state.runs.some(isIt)) throw notFound();
+  return listRuns(request, site, isIt);
 }
 
 function listJobs(request: ApiRequest, site: Site, attempt: number | undefined): Answer {
@@ -145,7 +180,18 @@ const byRun = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 const byJob = '/repos/{owner}/{repo}/actions/jobs/{job_id}';
 
 export const workflowRunRoutes: readonly Route[] = [
-  { method: 'GET', path: '/repos/{owner}/{repo}/actions/runs', needs: read, handle: listRuns },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/runs',
+    needs: read,
+    handle: (request, site) => listRuns(request, site),
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    needs: read,
+    handle: listRunsOfWorkflow,
+  },
   {
     method: 'GET',
     path: byRun,

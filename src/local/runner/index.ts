@@ -17,7 +17,7 @@ import { inGroup } from './group.ts';
 import { Homes, locateWorkflow } from './locate.ts';
 import { Permits } from './permits.ts';
 import type { RunContext } from './run-context.ts';
-import { githubContext, repositoryFacts } from './run-facts.ts';
+import { githubContext, recordRun, repositoryFacts } from './run-facts.ts';
 import { runWorkflowJobs } from './schedule.ts';
 import type { RunReport, RunSettings } from './settings.ts';
 
@@ -73,6 +73,7 @@ async function runLoaded(run: RunContext, tree: CallTree, inputs: InputValues): 
   const { workflow } = tree;
   const started = settings.clock();
   await mkdir(run.dir, { recursive: true });
+  recordRun(settings, run.facts, workflow);
   const contexts = { github: toData(run.github), inputs: toData(inputs), vars: toData(settings.vars) };
   const file = workflow.file.path;
   const title =

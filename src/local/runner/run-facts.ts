@@ -88,6 +88,24 @@ function eventRef(settings: RunSettings, facts: RepositoryFacts): EventRef {
   return { ref: `refs/pull/${pull.number}/merge`, sha: pull.merge_commit_sha ?? pull.head.sha, ...heads };
 }
 
+/** Tells the local GitHub of the run, as GitHub itself knows every run: who started it, of which workflow, when. */
+export function recordRun(settings: RunSettings, facts: RepositoryFacts, workflow: Workflow): void {
+  const { actor, triggeringActor = actor, event } = settings;
+  settings.github.recordRun({
+    id: settings.runId,
+    attempt: settings.runAttempt,
+    name: workflow.name,
+    path: workflow.file.path,
+    event: event.name,
+    headBranch: facts.defaultBranch,
+    headSha: facts.defaultSha,
+    status: 'in_progress',
+    conclusion: null,
+    actor,
+    triggeringActor,
+  });
+}
+
 /** The fields of the `github` context that are the same in every job of the run. */
 export function githubContext(
   settings: RunSettings,
@@ -99,7 +117,7 @@ export function githubContext(
   const branch = /^refs\/(?:heads|tags|pull)\/(.+)$/.exec(ref)?.[1] ?? ref;
   return {
     actor: settings.actor,
-    triggering_actor: settings.actor,
+    triggering_actor: settings.triggeringActor ?? settings.actor,
     api_url: settings.github.apiUrl,
     base_ref: baseRef,
     event: run.event,

@@ -43,6 +43,8 @@ export interface RunSettings {
   readonly runId: number;
   readonly runAttempt: number;
   readonly actor: string;
+  /** Who started this attempt. Default: the actor. */
+  readonly triggeringActor?: string | undefined;
   /** The repository's setting for workflows that name no permissions. Default: `restricted`. */
   readonly defaultPermissions?: DefaultPermissions | undefined;
   /** Treat `environment:` as approved. Default: a job that has one is an error. */

@@ -113,6 +113,30 @@ describe('workflow runs', () => {
     expect(github.snapshot().workflow_runs).toHaveLength(1);
   });
 
+  test('are listed of one workflow, by who started them and when', async () => {
+    const run = (id: number, actor: string, minute: string) => ({
+      ...failedRun,
+      ...{ id, actor, createdAt: `2026-01-01T00:${minute}:00Z`, path: '.github/workflows/harness.yml' },
+    });
+    const { fixture, github } = await ready({
+      workflowRuns: [failedRun, run(5, 'ann', '05'), run(6, 'ann', '10'), run(7, 'zoe', '20')],
+    });
+    const client = fixture.client(github, { actions: 'read' });
+    const of = { ...repository, workflow_id: 'harness.yml' };
+    const idsOf = async (asked: Record<string, string>): Promise<readonly number[]> => {
+      const { data } = await client.actions.listWorkflowRuns({ ...of, ...asked });
+      return data.workflow_runs.map(({ id }) => id);
+    };
+    expect(await idsOf({})).toEqual([7, 6, 5]);
+    expect(await idsOf({ actor: 'ann' })).toEqual([6, 5]);
+    expect(await idsOf({ actor: 'ann', created: '>=2026-01-01T00:10:00Z' })).toEqual([6]);
+    expect(await idsOf({ created: '<2026-01-01T00:10:00Z' })).toEqual([5]);
+    expect(await refusalOf(idsOf({ created: 'lately' }))).toMatchObject({ status: 422 });
+    expect(await refusalOf(idsOf({ workflow_id: 'other.yml' }))).toMatchObject({ status: 404 });
+    const blind = fixture.client(github, { contents: 'read' });
+    expect(await refusalOf(blind.actions.listWorkflowRuns(of))).toMatchObject({ status: 403 });
+  });
+
   test('a second start does not plant a run twice', async () => {
     const { fixture } = await ready();
     const again = await fixture.start({ workflowRuns: [failedRun] });

@@ -153,6 +153,7 @@ async function checks(client: Client, head: string): Promise<void> {
 }
 
 async function actions(client: Client): Promise<void> {
+  await client.actions.listWorkflowRuns({ ...repository, workflow_id: 'ci.yml' });
   const { data } = await client.actions.listWorkflowRunsForRepo({
     ...repository,
     branch: 'main',
