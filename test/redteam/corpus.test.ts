@@ -6,8 +6,25 @@ import { sanitise } from '../../src/publish/sanitise.ts';
 import { createRedactor } from '../../src/redact.ts';
 import { isMarkdown, readBenignTexts } from './benign-texts.ts';
 import type { BenignText } from './benign-texts.ts';
+import { channels, readAttacks } from './attacks.ts';
 
-const benign = readBenignTexts(path.join(import.meta.dirname, '../../redteam/benign/texts'));
+const corpus = path.join(import.meta.dirname, '../../redteam');
+const benign = readBenignTexts(path.join(corpus, 'benign/texts'));
+const attacks = readAttacks(path.join(corpus, 'attacks'));
+
+/** Every case of the two lists and of the 67, by its number. */
+const knownCases: ReadonlySet<string> = new Set([
+  ...numbered(60).map((number) => `T${String(number).padStart(2, '0')}`),
+  ...Object.entries({ A: 9, B: 7, C: 12, D: 15, E: 11, F: 11, G: 25 }).flatMap(([letter, count]) =>
+    numbered(count).map((number) => `${letter}${number}`),
+  ),
+  ...numbered(67).map(String),
+]);
+
+function numbered(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
+
 const place = {
   serverUrl: 'https://github.com',
   repository: { owner: 'octo-org', repo: 'shop' },
@@ -91,5 +108,30 @@ describe('benign texts', () => {
       (one) => intoPrompt(one) === one.text && redactor.find(one.text).length === 0,
     );
     expect(passing.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('attacks', () => {
+  test('are at least 160, each with a name of its own', () => {
+    expect(attacks.length).toBeGreaterThanOrEqual(160);
+    expect(new Set(attacks.map(({ id }) => id)).size).toBe(attacks.length);
+  });
+
+  test('differ in what they put in or do', () => {
+    const told = attacks.map(({ channel, payload, forge, does, when, author }) =>
+      JSON.stringify([channel, payload, forge, does, when, author]),
+    );
+    expect(new Set(told).size).toBe(attacks.length);
+  });
+
+  test.each(channels)('come through the channel %s', (channel) => {
+    expect(attacks.filter((one) => one.channel === channel).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('name known cases alone', () => {
+    const unknown = attacks.flatMap(({ id, cases }) =>
+      cases.filter((name) => !knownCases.has(name)).map((name) => `${id}: ${name}`),
+    );
+    expect(unknown).toEqual([]);
   });
 });
