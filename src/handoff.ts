@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseDocument, stringify, visit } from 'yaml';
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
+import { withinStack } from './nesting.ts';
 import { errorCode, limitNames, outcomeNames } from './outcome.ts';
 
 const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
@@ -88,7 +89,12 @@ export function parseHandoff(text: string, where: string): Handoff {
     throw unreadable(where, `at most ${maxHandoffBytes} bytes`, `${Buffer.byteLength(text)}`);
   const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
   if (parts === null) throw unreadable(where, 'YAML front matter between two --- lines', 'none');
-  const document = parseDocument(parts[1] ?? '', { uniqueKeys: true });
+  const facts = withinStack(where, () => readFacts(parts[1] ?? '', where));
+  return { facts, report: (parts[2] ?? '').trimEnd() };
+}
+
+function readFacts(yaml: string, where: string): HandoffFacts {
+  const document = parseDocument(yaml, { uniqueKeys: true });
   const fault = document.errors[0];
   if (fault !== undefined) throw unreadable(where, 'valid YAML', fault.message);
   visit(document, {
@@ -99,7 +105,7 @@ export function parseHandoff(text: string, where: string): Handoff {
   const facts = handoffFacts.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (!facts.success)
     throw unreadable(where, 'the fields of harness/handoff@1', z.prettifyError(facts.error));
-  return { facts: facts.data, report: (parts[2] ?? '').trimEnd() };
+  return facts.data;
 }
 
 function unreadable(where: string, expected: string, got: string): ConfigError {

@@ -57,11 +57,20 @@ export async function readOutput(file: string): Promise<SavedOutput> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new ConfigError({ what: 'the output of the trial is gone', where: file }, { cause });
   });
-  const parsed = outputSchema.safeParse(JSON.parse(text));
+  const parsed = outputSchema.safeParse(jsonOf(text));
   if (parsed.success) return parsed.data;
   throw new ConfigError({
     what: 'not the output of a trial',
     where: file,
     got: z.prettifyError(parsed.error),
   });
+}
+
+/** Undefined for what is not JSON: the schema refuses that as it refuses another shape. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

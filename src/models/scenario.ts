@@ -1,7 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
-import { ConfigError } from '../errors.ts';
+import { ConfigError, messageOf } from '../errors.ts';
+import { withinStack } from '../nesting.ts';
 import { errorCode } from '../outcome.ts';
 
 /** A turn is exactly one of these; `say` belongs to `calls`. */
@@ -61,6 +62,10 @@ export type Scenario = z.infer<typeof scenarioSchema>;
 
 /** Parses a scenario file. Throws `ConfigError` with file, line and every fault. */
 export function parseScenario(text: string, file: string): Scenario {
+  return withinStack(file, () => readScenario(text, file));
+}
+
+function readScenario(text: string, file: string): Scenario {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const fault = document.errors[0];
@@ -69,12 +74,21 @@ export function parseScenario(text: string, file: string): Scenario {
       { what: fault.message, where: `${file}:${lines.linePos(fault.pos[0]).line}`, expected: 'YAML' },
       { cause: fault },
     );
-  const parsed = scenarioSchema.safeParse(document.toJS());
+  const parsed = scenarioSchema.safeParse(valueOf(document, file));
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.map(
     (issue) => `line ${lineOf(document, lines, issue.path)}: ${issue.path.join('.')}: ${issue.message}`,
   );
   throw new ConfigError({ what: `faulty scenario: ${issues.join('; ')}`, where: file });
+}
+
+/** Anchors are welcome in a scenario; an alias without its anchor, or too many of them, is a fault of the file. */
+function valueOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw new ConfigError({ what: messageOf(cause), where: file, expected: 'YAML' }, { cause });
+  }
 }
 
 /** The line of the node an issue speaks of, or of the nearest one around it that exists. */

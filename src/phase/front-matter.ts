@@ -2,6 +2,7 @@ import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } fr
 import type { Document, Node } from 'yaml';
 import type { Complaint } from '../errors.ts';
 import { ConfigError } from '../errors.ts';
+import { withinStack } from '../nesting.ts';
 
 type Path = readonly (string | number)[];
 
@@ -41,7 +42,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     });
   const [, yaml = '', body = ''] = parts;
   const bodyLine = plain.slice(0, plain.length - body.length).split('\n').length;
-  return { ...readSettings({ yaml, file, linesAbove: 1, body, bodyLine }), body };
+  return { ...withinStack(file, () => readSettings({ yaml, file, linesAbove: 1, body, bodyLine })), body };
 }
 
 /**
@@ -49,7 +50,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
  */
 export function readYaml(text: string, file: string): Pick<FrontMatter, 'settings' | 'at'> {
   const yaml = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  return readSettings({ yaml, file, linesAbove: 0, body: '', bodyLine: 1 });
+  return withinStack(file, () => readSettings({ yaml, file, linesAbove: 0, body: '', bodyLine: 1 }));
 }
 
 interface Source {

@@ -1,5 +1,6 @@
 import { convertWorkflowTemplate, isMapping, isSequence, isString } from '@actions/workflow-parser';
 import type { WorkflowJob, WorkflowTemplate } from '@actions/workflow-parser/model/workflow-template';
+import { withinStack } from '../../nesting.ts';
 import { boundsProblem } from './bounds.ts';
 import { readInputs, readSecrets } from './inputs.ts';
 import { readPermissions } from './permissions.ts';
@@ -36,7 +37,7 @@ type Fields = ReadonlyMap<string, Field>;
  * and valid syntax that the laptop runner does not honour.
  */
 export async function loadWorkflow(file: WorkflowFile, options: LoadOptions): Promise<Workflow> {
-  const outOfBounds = boundsProblem(file.content);
+  const outOfBounds = withinStack(file.path, () => boundsProblem(file.content));
   if (outOfBounds !== undefined) throw new WorkflowError([{ file: file.path, message: outOfBounds }]);
   const parsed = parseWorkflowValues(file.path, file.content);
   const root = parsed.value;
