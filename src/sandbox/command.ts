@@ -7,6 +7,7 @@ import { SandboxUnavailable } from './sandbox.ts';
 import type { CommandLimits } from './settings.ts';
 import { launch } from './spawn.ts';
 import type { Launch, LaunchEnd } from './spawn.ts';
+import type { Ceilings } from './watch.ts';
 
 /** How commands are started in one sandbox. `wrapper` is bubblewrap with its arguments, or nothing. */
 export interface CommandRunner {
@@ -31,13 +32,13 @@ export async function runCommand(
   options: ExecOptions,
 ): Promise<ExecResult> {
   const kept = boundedOutput(options.maxOutputBytes);
-  const { maxPrintedBytes, maxProcesses } = runner.limits;
+  const { maxPrintedBytes } = runner.limits;
   const startedAt = runner.clock();
   const { end, stderr } = await launch(programFor(runner, command), {
     timeoutMs: options.timeoutMs,
     signal: options.signal,
     pipes: runner.pipes,
-    maxProcesses: runner.wrapper !== undefined && process.getuid?.() === 0 ? maxProcesses : undefined,
+    ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner.limits),
     onOutput: (chunk) => {
       kept.write(chunk);
       return kept.totalBytes <= maxPrintedBytes;
@@ -46,14 +47,26 @@ export async function runCommand(
   if (stderr.startsWith('bwrap: ')) throw new SandboxUnavailable(`bubblewrap failed: ${stderr.trim()}`);
   // Only what bash says before it runs the first word arrives here: a syntax error.
   if (stderr !== '') kept.write(Buffer.from(stderr));
-  if (end.kind === 'too-many-processes')
-    kept.write(Buffer.from(`\n[killed: more than ${maxProcesses} processes at once]\n`));
+  const reason = killedFor(end.kind, runner.limits);
+  if (reason !== undefined) kept.write(Buffer.from(`\n[killed: ${reason}]\n`));
   return {
     end: describeEnd(end, options.timeoutMs, kept.totalBytes),
     ...kept.finish(),
     totalBytes: kept.totalBytes,
     wallMs: runner.clock() - startedAt,
   };
+}
+
+/** `ulimit -u` binds every user but uid 0, whose processes are counted from outside. */
+function ceilingsOf({ maxProcesses, maxMemoryBytes }: CommandLimits): Ceilings {
+  return { processes: process.getuid?.() === 0 ? maxProcesses : undefined, memoryBytes: maxMemoryBytes };
+}
+
+function killedFor(end: LaunchEnd['end']['kind'], limits: CommandLimits): string | undefined {
+  if (end === 'too-many-processes') return `more than ${limits.maxProcesses} processes at once`;
+  if (end === 'too-much-memory')
+    return `more than ${Math.round(limits.maxMemoryBytes / 1024 ** 2)} MB of memory at once`;
+  return undefined;
 }
 
 function programFor(runner: CommandRunner, command: string): Launch {
@@ -77,6 +90,7 @@ function describeEnd(end: LaunchEnd['end'], timeoutMs: number, bytes: number): E
     case 'stopped':
       return { kind: 'output-cap', bytes };
     case 'too-many-processes':
+    case 'too-much-memory':
       return { kind: 'signal', signal: 'SIGKILL' };
     case 'signal':
       return end;

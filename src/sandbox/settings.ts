@@ -10,6 +10,8 @@ export interface CommandLimits {
   readonly maxPrintedBytes: number;
   /** Bytes of each temporary file system: /tmp with HOME, /dev/shm, /run. */
   readonly tmpfsBytes: number;
+  /** Bytes of memory that all processes of one command may hold together, files not counted. */
+  readonly maxMemoryBytes: number;
 }
 
 /** Chosen so that builds of ordinary projects fit and a hosted runner (16 GB memory, 14 GB disk) survives. */
@@ -18,6 +20,7 @@ export const defaultCommandLimits: CommandLimits = {
   maxFileBytes: 1024 ** 3,
   maxPrintedBytes: 2 * 1024 ** 3,
   tmpfsBytes: 1024 ** 3,
+  maxMemoryBytes: 12 * 1024 ** 3,
 };
 
 /**

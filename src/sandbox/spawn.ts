@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { errnoOf } from './errno.ts';
 import { boundedOutput } from './output.ts';
 import type { Pipe, Pipes } from './pipes.ts';
+import { watchNamespace } from './watch.ts';
+import type { Ceilings, Exceeded } from './watch.ts';
 
 /** A program to start: nothing is inherited, the environment is exactly `env`. */
 export interface Launch {
@@ -22,8 +23,8 @@ export interface LaunchOptions {
   readonly onOutput: (chunk: Buffer) => boolean;
   /** For commands of a model: stdout is a real pipe. Absent: what Node gives. */
   readonly pipes?: Pipes | undefined;
-  /** Kill the process when more than this many live in its process namespace; for uid 0, which no rlimit binds. */
-  readonly maxProcesses?: number | undefined;
+  /** For a bubblewrap: kill it when what lives in its process namespace uses more. */
+  readonly ceilings?: Ceilings | undefined;
 }
 
 export interface LaunchEnd {
@@ -32,13 +33,11 @@ export interface LaunchEnd {
     | { readonly kind: 'signal'; readonly signal: string }
     | { readonly kind: 'timeout' }
     | { readonly kind: 'stopped' }
-    | { readonly kind: 'too-many-processes' };
+    | { readonly kind: Exceeded };
   /** The first and last 8 KB of stderr. */
   readonly stderr: string;
 }
 
-/** Reading of the process count; a fork bomb gets at most this long. */
-const countEveryMs = 200;
 /** A process outside the group may hold the pipe open; its output is not waited for longer than this. */
 const drainMs = 250;
 
@@ -71,7 +70,7 @@ export async function launch(program: Launch, options: LaunchOptions): Promise<L
     stop({ kind: 'stopped' });
   };
   options.signal.addEventListener('abort', onAbort, { once: true });
-  const watch = watchProcesses(child, options.maxProcesses, () => stop({ kind: 'too-many-processes' }));
+  const watch = watchNamespace(child.pid, options.ceilings ?? {}, (kind) => stop({ kind }));
   try {
     const own = await ended(child, pipe);
     options.signal.throwIfAborted();
@@ -140,31 +139,5 @@ function preferAsVictim(child: ChildProcess): void {
   } catch (thrown) {
     // The process may be gone already, or belong to a stricter system; the command still runs.
     if (errnoOf(thrown) === undefined) throw thrown;
-  }
-}
-
-function watchProcesses(
-  child: ChildProcess,
-  maxProcesses: number | undefined,
-  onTooMany: () => void,
-): NodeJS.Timeout | undefined {
-  if (maxProcesses === undefined) return undefined;
-  const look = async (): Promise<void> => {
-    if ((await countProcesses(child)) > maxProcesses) onTooMany();
-  };
-  return setInterval(() => void look(), countEveryMs);
-}
-
-/** Processes in the namespace of bubblewrap's child, read from the /proc that is mounted inside. */
-async function countProcesses(child: ChildProcess): Promise<number> {
-  if (child.pid === undefined) return 0;
-  try {
-    const inner = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ')[0];
-    const entries = await readdir(`/proc/${inner ?? ''}/root/proc`);
-    return entries.filter((name) => /^\d+$/.test(name)).length;
-  } catch (thrown) {
-    // Between start and exit the files come and go; the next look counts again.
-    if (errnoOf(thrown) === 'ENOENT' || errnoOf(thrown) === 'ESRCH' || errnoOf(thrown) === 'EACCES') return 0;
-    throw thrown;
   }
 }

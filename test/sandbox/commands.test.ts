@@ -9,7 +9,13 @@ import { exec, makeWorkspace, until } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
 const mega = 1024 * 1024;
-const tight = { maxProcesses: 60, maxFileBytes: 8 * mega, maxPrintedBytes: 50 * mega, tmpfsBytes: 4 * mega };
+const tight = {
+  maxProcesses: 60,
+  maxFileBytes: 8 * mega,
+  maxPrintedBytes: 50 * mega,
+  tmpfsBytes: 4 * mega,
+  maxMemoryBytes: 300 * mega,
+};
 
 let workspace: Workspace;
 beforeAll(() => {
@@ -148,6 +154,19 @@ describe('in the sandbox', () => {
     expect(['signal', 'timeout', 'exit']).toContain(result.end.kind);
     expect(result.output).toMatch(/more than 60 processes|Resource temporarily unavailable/);
     await until(() => alive('sleep 98765') === 0, 'the bomb is gone');
+    expect((await exec(sandbox, 'echo fine')).output).toBe('fine\n');
+  });
+
+  test.each([
+    ['one process', 'python3 -c "a = []\nwhile True: a.append(bytearray(1000000))"'],
+    [
+      'many that each hold little',
+      'for i in $(seq 8); do python3 -c "import time; a = bytearray(60000000); time.sleep(30)" & done; wait',
+    ],
+  ])('a memory bomb of %s ends, and the harness goes on (T35)', async (_, bomb) => {
+    const result = await exec(sandbox, bomb);
+    expect(result.end).toEqual({ kind: 'signal', signal: 'SIGKILL' });
+    expect(result.output).toContain('[killed: more than 300 MB of memory at once]');
     expect((await exec(sandbox, 'echo fine')).output).toBe('fine\n');
   });
 
