@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { neutralise } from '../../src/context/neutralise.ts';
+import { allowedLink } from '../../src/publish/links.ts';
 import { nodesOf, parseMarkdown } from '../../src/publish/markdown.ts';
 import { sanitise } from '../../src/publish/sanitise.ts';
 import { createRedactor } from '../../src/redact.ts';
 import { isMarkdown, readBenignTexts } from './benign-texts.ts';
 import type { BenignText } from './benign-texts.ts';
 import { channels, readAttacks } from './attacks.ts';
+import type { Attack } from './attacks.ts';
+import { canary, fill, hiddenOrders, order } from './placeholders.ts';
 
 const corpus = path.join(import.meta.dirname, '../../redteam');
 const benign = readBenignTexts(path.join(corpus, 'benign/texts'));
@@ -31,6 +34,15 @@ const place = {
   issue: 7,
 };
 const redactor = createRedactor(['canary-of-this-test-7f3a9c']);
+
+/** All that the model of an attack says, as one text. */
+function answersOf({ does }: Attack): string {
+  const strings = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [fill(value)];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+  };
+  return strings([does?.calls, does?.result, does?.text]).join('\n');
+}
 
 function intoPrompt(one: BenignText): string {
   const form = isMarkdown(one) ? 'markdown' : 'plain';
@@ -134,4 +146,55 @@ describe('attacks', () => {
     );
     expect(unknown).toEqual([]);
   });
+});
+
+describe('attacks, each against the module that is to hold', () => {
+  const of = (name: string) =>
+    attacks
+      .filter((one) => one.class === name)
+      .map((one) => [`${one.id} (${one.cases.join(', ')})`, one] as const);
+  test.each(of('hidden-text'))('%s is not shown to the model', (_name, { channel, payload = '' }) => {
+    const rendered = ['body', 'comment', 'retrieved-record', 'handoff', 'file-content'].includes(channel);
+    const { text } = neutralise(fill(payload), {
+      form: rendered ? 'markdown' : 'plain',
+      maxCharacters: 32_000,
+    });
+    for (const hidden of [order, ...hiddenOrders]) expect(text).not.toContain(hidden);
+  });
+
+  test.each(of('flood').filter(([, { payload }]) => payload !== undefined))(
+    '%s is bounded',
+    (_name, { payload = '' }) => {
+      const { text } = neutralise(fill(payload), { form: 'markdown', maxCharacters: 32_000 });
+      expect(text.length).toBeLessThanOrEqual(32_000);
+    },
+  );
+
+  test.each(of('secret-exfiltration'))('%s is found', (_name, one) => {
+    expect(createRedactor([canary]).find(answersOf(one)).length).toBeGreaterThan(0);
+  });
+
+  test.each(of('active-output').filter(([, { does }]) => typeof does?.result?.['report'] === 'string'))(
+    '%s is words when it is published',
+    (_name, { does }) => {
+      const text = published(fill(String(does?.result?.['report'])));
+      const nodes = nodesOf(parseMarkdown(text));
+      const prose = nodes.flatMap((node) => (node.type === 'text' ? node.value : []));
+      expect(
+        nodes.filter(({ type }) =>
+          ['html', 'image', 'imageReference', 'linkReference', 'definition'].includes(type),
+        ),
+      ).toEqual([]);
+      expect(
+        nodes
+          .flatMap((node) => (node.type === 'link' ? node.url : []))
+          .filter((url) => allowedLink(url, place) === null),
+      ).toEqual([]);
+      expect(
+        prose.filter((words) =>
+          /@[a-z]|#\d|GH-\d|https?:|www\.|^\/[a-z]|[\u200B-\u200F\u202A-\u202E\u001B]/im.test(words),
+        ),
+      ).toEqual([]);
+    },
+  );
 });
