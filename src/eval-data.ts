@@ -1,19 +1,18 @@
-import { z } from 'zod';
-import { ConfigError } from './errors.ts';
 import {
-  baselinePath,
-  blessedHistorySchema,
-  dataBranch,
-  dataIndexSchema,
-  emptyIndex,
-  historyPath,
-  indexPath,
-  maxBaselineBytes,
-  suiteKey,
-} from './evals/baseline/data.ts';
+  baselineOf,
+  historyIn,
+  indexIn,
+  onBranch,
+  refuseOddFile,
+  trialsIn,
+} from './evals/baseline/data-files.ts';
+import type { ReadDataFile } from './evals/baseline/data-files.ts';
+import { dataBranch } from './evals/baseline/data.ts';
 import type { Baseline, BlessedHistory, DataIndex } from './evals/baseline/data.ts';
 import { explainGitHubError, statusOf } from './github.ts';
 import type { GitHub, Repository } from './github.ts';
+
+export { baselineOf };
 
 /** Where to read. */
 export interface DataSource {
@@ -27,9 +26,6 @@ export interface DataTip {
   readonly tree: string;
 }
 
-/** Longest index or history that is read. */
-const maxJsonBytes = 5 * 1024 * 1024;
-
 /** The newest commit of the branch; null when there is no branch. Throws `GitHubError`. */
 export async function readDataTip({ github, repository }: DataSource): Promise<DataTip | null> {
   try {
@@ -42,9 +38,14 @@ export async function readDataTip({ github, repository }: DataSource): Promise<D
   }
 }
 
+/** The files of the branch at a commit, by GitHub's API; none without a branch. The reader throws `GitHubError` too. */
+export function dataFiles(source: DataSource, tip: DataTip | null): ReadDataFile {
+  return async (file, maxBytes) => (tip === null ? null : readBytes(source, tip, { file, maxBytes }));
+}
+
 /** The index at a commit of the branch; the empty one when there is none. Throws `ConfigError` for one of another shape. */
 export async function readIndex(source: DataSource, tip: DataTip | null): Promise<DataIndex> {
-  return (await readJson(source, tip, { file: indexPath, schema: dataIndexSchema })) ?? emptyIndex;
+  return indexIn(dataFiles(source, tip));
 }
 
 export async function readHistory(
@@ -52,63 +53,20 @@ export async function readHistory(
   tip: DataTip | null,
   place: Pick<Baseline, 'phase' | 'suite'>,
 ): Promise<BlessedHistory> {
-  return (await readJson(source, tip, { file: historyPath(place), schema: blessedHistorySchema })) ?? [];
-}
-
-/** The suite's baseline; undefined when nothing was blessed yet. */
-export function baselineOf(
-  { baselines }: DataIndex,
-  place: Pick<Baseline, 'phase' | 'suite'>,
-): Baseline | undefined {
-  const key = suiteKey(place);
-  return Object.hasOwn(baselines, key) ? baselines[key] : undefined;
+  return historyIn(dataFiles(source, tip), place);
 }
 
 /** The compressed trials of a baseline. Throws `ConfigError` when the branch lacks them. */
 export async function readBaseline(source: DataSource, tip: DataTip, baseline: Baseline): Promise<Buffer> {
-  const file = baselinePath(baseline);
-  const bytes = await readBytes(source, tip, { file, maxBytes: maxBaselineBytes });
-  if (bytes !== null) return bytes;
-  throw new ConfigError({
-    what: 'the trials that the index names are not there',
-    where: `${file} on the branch ${dataBranch}`,
-    fix: 'Bless the suite again',
-  });
+  return trialsIn(dataFiles(source, tip), baseline);
 }
 
-async function readJson<T>(
-  source: DataSource,
-  tip: DataTip | null,
-  { file, schema }: { readonly file: string; readonly schema: z.ZodType<T> },
-): Promise<T | null> {
-  const bytes = tip === null ? null : await readBytes(source, tip, { file, maxBytes: maxJsonBytes });
-  if (bytes === null) return null;
-  const where = `${file} on the branch ${dataBranch}`;
-  const parsed = schema.safeParse(jsonOf(bytes, where));
-  if (parsed.success) return parsed.data;
-  throw new ConfigError({
-    what: 'not what the harness writes here',
-    where,
-    got: z.prettifyError(parsed.error),
-  });
-}
-
-function jsonOf(bytes: Buffer, where: string): unknown {
-  try {
-    return JSON.parse(bytes.toString());
-  } catch (cause) {
-    throw new ConfigError({ what: 'no JSON', where }, { cause });
-  }
-}
-
-/** The bytes of a plain file; null when it is not there. Throws `ConfigError` for anything else than a plain file. */
 async function readBytes(
   source: DataSource,
   tip: DataTip,
   { file, maxBytes }: { readonly file: string; readonly maxBytes: number },
 ): Promise<Buffer | null> {
   const { github, repository } = source;
-  const where = `${file} on the branch ${dataBranch}`;
   const folders = file.split('/');
   const name = folders.pop();
   let entries = await entriesOf(source, tip.tree);
@@ -119,16 +77,10 @@ async function readBytes(
   }
   const entry = entries.find(({ path }) => path === name);
   if (entry === undefined) return null;
-  if (entry.mode !== '100644' || (entry.size ?? 0) > maxBytes)
-    throw new ConfigError({
-      what: 'not a plain file of usual size',
-      where,
-      expected: `mode 100644 and at most ${maxBytes} bytes`,
-      got: `mode ${entry.mode} and ${entry.size ?? 0} bytes`,
-    });
+  refuseOddFile(file, { mode: entry.mode, bytes: entry.size ?? 0 }, maxBytes);
   const { data } = await github.git
     .getBlob({ ...repository, file_sha: entry.sha })
-    .catch((error: unknown) => Promise.reject(explainGitHubError(error, `reading ${where}`)));
+    .catch((error: unknown) => Promise.reject(explainGitHubError(error, `reading ${onBranch(file)}`)));
   return Buffer.from(data.content, 'base64');
 }
 

@@ -8,6 +8,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   plan: async () => (await import('./eval-run.ts')).planEval,
   run: async () => (await import('./eval-run.ts')).runEval,
   compare: async () => (await import('./eval-compare.ts')).compareEvals,
+  bless: async () => (await import('./eval-bless.ts')).blessEvals,
   merge: async () => (await import('./eval-merge.ts')).mergeEvals,
   report: async () => (await import('./eval-report.ts')).evalReport,
   regrade: async () => (await import('./eval-regrade.ts')).regradeEvals,

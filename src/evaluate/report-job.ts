@@ -1,19 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { baselineOf, readBaseline, readDataTip, readHistory, readIndex } from '../eval-data.ts';
+import { baselineOf, dataFiles, readBaseline, readDataTip, readHistory, readIndex } from '../eval-data.ts';
 import type { DataTip } from '../eval-data.ts';
 import { acceptedDiff } from '../evals/baseline/bless.ts';
 import { chooseStandard } from '../evals/baseline/choose.ts';
 import type { Standard } from '../evals/baseline/choose.ts';
 import { variableNames } from '../evals/baseline/comparable.ts';
-import type { Baseline } from '../evals/baseline/data.ts';
+import { lastOf, trialsIn } from '../evals/baseline/data-files.ts';
+import type { ReadDataFile } from '../evals/baseline/data-files.ts';
+import type { Baseline, BlessedHistory } from '../evals/baseline/data.ts';
 import { judgeRun } from '../evals/baseline/judge-run.ts';
-import { packTrials, sha256Of, unpackTrials } from '../evals/baseline/stored-trials.ts';
+import { makeBaseline } from '../evals/baseline/make.ts';
+import { listTrials, readStored, sha256Of, unpackTrials } from '../evals/baseline/stored-trials.ts';
 import { baselineFile, publicationFile } from '../evals/publication.ts';
 import type { Publication } from '../evals/publication.ts';
 import type { HistoryPoint } from '../evals/report/history.ts';
 import type { Summary } from '../evals/report/summary.ts';
 import { writeReport } from '../evals/report/write.ts';
+import type { Trial } from '../evals/trial.ts';
 import type { EvaluateDeps } from './deps.ts';
 import { refuseMisplaced } from './guards.ts';
 import { mergeShards } from './merge.ts';
@@ -50,6 +54,7 @@ export async function reportJob(request: EvaluateRequest, deps: EvaluateDeps): P
   const base = run.hasBase
     ? { results: run.results, arm: 'base' }
     : await storedBase(standard, tip, request, deps);
+  const history = await readHistory(source, tip, place);
   const reportDir = path.join(path.dirname(run.results), 'report');
   const { summary } = await writeReport({
     suite: run.plan.suite,
@@ -59,10 +64,11 @@ export async function reportJob(request: EvaluateRequest, deps: EvaluateDeps): P
     out: reportDir,
     made: deps.clock(),
     links: { run: request.runUrl, cases: null },
-    history: (await readHistory(source, tip, place)).flatMap(pointOf),
+    history: history.flatMap(pointOf),
     exports: [],
   });
-  const bless = await blessingOf(run, summary, { stored, request });
+  const earlier = { stored, history, read: dataFiles(source, tip) };
+  const bless = await blessingOf(run, summary, { earlier, request });
   const publication = await uploadPublication({ summary, bless }, request, deps);
   await uploadReport(path.dirname(run.results), request, deps);
   return {
@@ -113,26 +119,41 @@ interface Blessing {
   readonly bytes: Buffer;
 }
 
-/** The new baseline; null unless the run is to be blessed and is whole. */
+/** What the branch of baselines holds of the suite. */
+interface Earlier {
+  readonly stored: Baseline | undefined;
+  readonly history: BlessedHistory;
+  readonly read: ReadDataFile;
+}
+
+/** The new baseline, with the trials that are stored of its fingerprint; null unless the run is to be blessed and is whole. */
 async function blessingOf(
   { plan, results }: MergedRun,
   summary: Summary,
-  { stored, request }: { readonly stored: Baseline | undefined; readonly request: EvaluateRequest },
+  { earlier, request }: { readonly earlier: Earlier; readonly request: EvaluateRequest },
 ): Promise<Blessing | null> {
   const [arm] = plan.arms;
   if (request.runMode !== 'bless' || summary.verdict === 'incomplete' || arm === undefined) return null;
-  const { bytes, sha256 } = await packTrials(results);
-  const { head } = summary.comparison;
-  const [low = 0, high = 1] = head.wilson ?? [];
-  const baseline: Baseline = {
-    ...{ phase: plan.phase, suite: plan.suite, metric: plan.metric },
-    ...{ fingerprint: arm.fingerprint, facts: arm.facts },
+  const { baseline, bytes } = makeBaseline({
+    ...{ plan, arm, measured: await listTrials(results) },
+    stored: await storedTrials(earlier, { plan, fingerprint: arm.fingerprint, request }),
     ...{ blessed: summary.made, commit: request.sha, run: request.runUrl },
-    ...{ cases: head.cases, trials: head.trials, score: head.score },
-    interval: head.wilson === null ? null : [Math.max(0, low), Math.min(1, high)],
-    ...{ sha256, bytes: bytes.byteLength },
-  };
-  return { content: { baseline, accepts: [...acceptedDiff(stored, baseline, summary)] }, bytes };
+  });
+  return { content: { baseline, accepts: [...acceptedDiff(earlier.stored, baseline, summary)] }, bytes };
+}
+
+async function storedTrials(
+  { history, read }: Earlier,
+  {
+    plan,
+    fingerprint,
+    request,
+  }: Pick<MergedRun, 'plan'> & { readonly fingerprint: string; readonly request: EvaluateRequest },
+): Promise<readonly Trial[]> {
+  const last = lastOf(history, { fingerprint, metric: plan.metric });
+  if (last === undefined) return [];
+  const file = path.join(request.tempDir, `eval-${plan.suite}-stored.jsonl`);
+  return readStored(await trialsIn(read, last), last, file);
 }
 
 async function uploadPublication(

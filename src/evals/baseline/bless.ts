@@ -1,6 +1,6 @@
 import { differenceText, factDifferences } from './comparable.ts';
 import type { Baseline } from './data.ts';
-import type { Summary } from '../report/summary.ts';
+import type { SummaryCase } from '../report/summary.ts';
 
 /** Most cases that the diff names one by one. */
 const maxCases = 200;
@@ -9,7 +9,7 @@ const maxCases = 200;
 export function acceptedDiff(
   before: Baseline | undefined,
   after: Baseline,
-  { cases }: Pick<Summary, 'cases'>,
+  { cases }: { readonly cases: readonly Pick<SummaryCase, 'id' | 'state' | 'base' | 'head'>[] },
 ): readonly string[] {
   if (before === undefined) return [`the first baseline: score ${shown(after.score)}`];
   const moved = cases.filter(({ state }) => state === 'broken' || state === 'fixed');

@@ -29,7 +29,9 @@ export const baselineSchema = z.strictObject({
   blessed: z.iso.datetime(),
   /** Commit of the default branch whose phase was run. */
   commit,
-  run: z.url().max(500),
+  /** null for a run on a laptop. */
+  run: z.url().max(500).nullable(),
+  /** Of all stored trials, those of earlier runs of the same fingerprint too. */
   cases: count,
   trials: count,
   score: share.nullable(),

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ConfigError } from '../../errors.ts';
 import { readTrials } from '../results.ts';
-import { maxBaselineBytes } from './data.ts';
+import type { Trial } from '../trial.ts';
 import type { Baseline } from './data.ts';
 
 /** Largest baseline once it is unpacked: a small file can hold a very large one. */
@@ -15,22 +15,13 @@ export interface PackedTrials {
 }
 
 /**
- * The trials of a results file as a baseline keeps them: as the arm `base`, without the paths of files that are not
- * kept. The same results give the same bytes.
+ * Trials as a baseline keeps them: as the arm `base`, without the paths of files that are not kept. The same trials
+ * give the same bytes.
  */
-export async function packTrials(results: string): Promise<PackedTrials> {
-  const lines: string[] = [];
+export function packTrials(trials: readonly Trial[]): PackedTrials {
   const artifacts = { output: null, patch: null, transcript: null, testLog: null };
-  for await (const trial of readTrials(results))
-    lines.push(`${JSON.stringify({ ...trial, arm: 'base', artifacts })}\n`);
+  const lines = trials.map((trial) => `${JSON.stringify({ ...trial, arm: 'base', artifacts })}\n`);
   const bytes = gzipSync(lines.join(''), { level: 9 });
-  if (bytes.byteLength > maxBaselineBytes)
-    throw new ConfigError({
-      what: 'the trials are too many to be kept as a baseline',
-      expected: `at most ${maxBaselineBytes} bytes compressed`,
-      got: `${bytes.byteLength}`,
-      fix: 'Bless fewer trials (input trials)',
-    });
   return { bytes, sha256: sha256Of(bytes) };
 }
 
@@ -46,6 +37,19 @@ export async function unpackTrials(bytes: Buffer, baseline: Baseline, file: stri
       fix: 'Look at the log of the branch, then bless again',
     });
   await writeFile(file, unzip(bytes, where));
+}
+
+/** The trials of a baseline, by way of `file`. Throws as `unpackTrials` does. */
+export async function readStored(bytes: Buffer, baseline: Baseline, file: string): Promise<readonly Trial[]> {
+  await unpackTrials(bytes, baseline, file);
+  return listTrials(file);
+}
+
+/** The trials of a results file, of one arm alone when it is named. Throws `ConfigError` for a line that is none. */
+export async function listTrials(file: string, arm?: string): Promise<readonly Trial[]> {
+  const trials: Trial[] = [];
+  for await (const trial of readTrials(file)) if (arm === undefined || trial.arm === arm) trials.push(trial);
+  return trials;
 }
 
 function unzip(bytes: Buffer, where: string): Buffer {

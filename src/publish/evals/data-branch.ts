@@ -1,14 +1,7 @@
-import { readDataTip, readHistory, readIndex, baselineOf } from '../../eval-data.ts';
+import { dataFiles, readDataTip } from '../../eval-data.ts';
 import type { DataTip } from '../../eval-data.ts';
-import {
-  baselinePath,
-  dataBranch,
-  historyPath,
-  indexPath,
-  suiteKey,
-  withBaseline,
-  withBlessing,
-} from '../../evals/baseline/data.ts';
+import { blessingMessage, filesOfBlessing } from '../../evals/baseline/data-files.ts';
+import { dataBranch } from '../../evals/baseline/data.ts';
 import type { Baseline } from '../../evals/baseline/data.ts';
 import { explainGitHubError, systemTiming } from '../../github.ts';
 import { plainFile, writeBlob } from '../branch.ts';
@@ -49,16 +42,9 @@ export async function blessBaseline(
 
 /** The tree with the new baseline; null when the branch holds it, or a newer one, already. */
 async function plannedTree(request: BlessRequest, tip: DataTip | null): Promise<string | null> {
-  const { github, repository, baseline, bytes } = request;
-  const index = await readIndex(request, tip);
-  const known = baselineOf(index, baseline);
-  if (known !== undefined && Date.parse(known.blessed) >= Date.parse(baseline.blessed)) return null;
-  const history = withBlessing(await readHistory(request, tip, baseline), baseline);
-  const files: readonly (readonly [string, Uint8Array])[] = [
-    [baselinePath(baseline), bytes],
-    [indexPath, asJson(withBaseline(index, baseline))],
-    [historyPath(baseline), asJson(history)],
-  ];
+  const { github, repository } = request;
+  const files = await filesOfBlessing(dataFiles(request, tip), request);
+  if (files === null) return null;
   const entries = [];
   for (const [path, content] of files)
     entries.push({
@@ -72,18 +58,12 @@ async function plannedTree(request: BlessRequest, tip: DataTip | null): Promise<
   return data.sha;
 }
 
-function asJson(value: unknown): Uint8Array {
-  return Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
-}
-
 async function writeCommit(
   { github, repository, baseline }: BlessRequest,
   tip: DataTip | null,
   tree: string,
 ): Promise<string> {
-  const { score, fingerprint, commit } = baseline;
-  const shown = score === null ? 'no score' : `${(score * 100).toFixed(1)} %`;
-  const message = `Bless ${suiteKey(baseline)}: ${shown}\n\nFingerprint ${fingerprint}, measured at ${commit}.\n`;
+  const message = blessingMessage(baseline);
   const parents = tip === null ? [] : [tip.commit];
   const { data } = await github.git.createCommit({ ...repository, message, tree, parents });
   return data.sha;

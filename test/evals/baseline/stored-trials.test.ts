@@ -1,4 +1,3 @@
-import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -10,19 +9,14 @@ import { baseline } from './fixture.ts';
 
 afterAll(cleanUp);
 
-async function resultsIn(folder: string): Promise<string> {
-  const file = path.join(folder, 'results.jsonl');
-  const artifacts = { output: 'trials/a/output.json', patch: null, transcript: null, testLog: null };
-  const lines = [1, 2].map((trial) => JSON.stringify(trialLine({ trial, artifacts })));
-  await fs.writeFile(file, `${lines.join('\n')}\n`);
-  return file;
-}
+const artifacts = { output: 'trials/a/output.json', patch: null, transcript: null, testLog: null };
+const two = [1, 2].map((trial) => trialLine({ trial, artifacts }));
 
 describe('the trials of a baseline', () => {
   test('come back as they were, as the arm base and without files that are not kept', async () => {
     const folder = await temporaryFolder();
-    const packed = await packTrials(await resultsIn(folder));
-    expect((await packTrials(path.join(folder, 'results.jsonl'))).sha256).toBe(packed.sha256);
+    const packed = packTrials(two);
+    expect(packTrials(two).sha256).toBe(packed.sha256);
     const file = path.join(folder, 'base.jsonl');
     await unpackTrials(packed.bytes, baseline({ sha256: packed.sha256 }), file);
     const trials: unknown[] = [];
@@ -36,7 +30,7 @@ describe('the trials of a baseline', () => {
   test('are refused when they are not those of the index, or no compressed file', async () => {
     const folder = await temporaryFolder();
     const file = path.join(folder, 'base.jsonl');
-    const { bytes } = await packTrials(await resultsIn(folder));
+    const { bytes } = packTrials(two);
     await expect(unpackTrials(bytes, baseline(), file)).rejects.toThrow(/not those that were blessed/);
     const text = Buffer.from('no archive');
     const named = baseline({ sha256: sha256Of(text) });
