@@ -70,11 +70,11 @@ function killedFor(end: LaunchEnd['end']['kind'], limits: CommandLimits): string
 }
 
 function programFor(runner: CommandRunner, command: string): Launch {
-  const inner = ['-c', `${preamble(runner.limits)} ${command}`];
-  const { wrapper, layout, env, workspace } = runner;
-  return wrapper === undefined
-    ? { file: layout.bash, args: inner, env, cwd: workspace }
-    : { file: wrapper.file, args: [...wrapper.args, layout.bash, ...inner], env, cwd: '/' };
+  const { wrapper, layout, env, workspace, limits } = runner;
+  if (wrapper === undefined)
+    return { file: layout.bash, args: ['-c', `${preamble(limits)} ${command}`], env, cwd: workspace };
+  const inner = ['-c', `${closeInherited} ${preamble(limits)} ${command}`];
+  return { file: wrapper.file, args: [...wrapper.args, layout.bash, ...inner], env, cwd: '/' };
 }
 
 /** On the command's own first line, so that bash's line numbers stay right. A lower limit of the host is kept. */
@@ -82,6 +82,13 @@ function preamble(limits: CommandLimits): string {
   const fileBlocks = Math.floor(limits.maxFileBytes / 1024);
   return `exec 2>&1; ulimit -c 0; { ulimit -f ${fileBlocks}; ulimit -u ${limits.maxProcesses}; } 2>/dev/null;`;
 }
+
+/**
+ * Node keeps descriptors above 16 that it was started with open for its children, and bubblewrap hands them on: whatever a
+ * runner had open would be readable here.
+ */
+const closeInherited =
+  'for fd in /proc/self/fd/*; do ((${fd##*/} > 2)) && eval "exec ${fd##*/}>&-"; done; unset fd;';
 
 function describeEnd(end: LaunchEnd['end'], timeoutMs: number, bytes: number): ExecResult['end'] {
   switch (end.kind) {
