@@ -19,19 +19,30 @@ export async function mergeEvals(args: readonly string[], machine: Machine): Pro
   if (positionals.length === 0 || values.out === undefined)
     throw new ConfigError({ what: 'name the folders of the shards, and --out', fix: `Usage: ${usage}` });
   const folders = positionals.map((dir) => path.resolve(machine.cwd, dir));
-  const outDir = path.resolve(machine.cwd, values.out);
+  const { plan, merged, results } = await mergeFolders(folders, path.resolve(machine.cwd, values.out));
+  const code = exitCodeOf(plan, merged);
+  tell({ ...merged, complete: code === 0, results }, values.json ?? false, machine);
+  return code;
+}
+
+/**
+ * Writes the union of the results of some shards to `outDir`, with their plan. Throws `ConfigError` when they are not
+ * shards of one run.
+ */
+export async function mergeFolders(
+  folders: readonly string[],
+  outDir: string,
+): Promise<{ readonly plan: Plan; readonly merged: Merged; readonly results: string }> {
   const plan = await commonPlan(folders);
   await mkdir(outDir, { recursive: true });
-  const out = path.join(outDir, 'results.jsonl');
+  const results = path.join(outDir, 'results.jsonl');
   const merged = await mergeResults(
     folders.map((folder) => path.join(folder, 'results.jsonl')),
     unitIds(plan),
-    { out, change: (trial, file) => movedArtifacts(trial, path.dirname(file), outDir) },
+    { out: results, change: (trial, file) => movedArtifacts(trial, path.dirname(file), outDir) },
   );
   await writeFile(path.join(outDir, 'plan.json'), `${JSON.stringify(plan, null, 1)}\n`);
-  const code = exitCodeOf(plan, merged);
-  tell({ ...merged, complete: code === 0, results: out }, values.json ?? false, machine);
-  return code;
+  return { plan, merged, results };
 }
 
 function* unitIds(plan: Plan): Generator<string> {

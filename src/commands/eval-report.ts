@@ -3,8 +3,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../errors.ts';
 import { compare } from '../evals/compare.ts';
-import { planSchema, unitsOf } from '../evals/plan.ts';
+import { unitsOf } from '../evals/plan.ts';
 import type { Plan } from '../evals/plan.ts';
+import { casesAddress } from '../evals/report/cases-address.ts';
 import { historySchema } from '../evals/report/history.ts';
 import type { HistoryPoint } from '../evals/report/history.ts';
 import type { Gathered } from '../evals/report/gather.ts';
@@ -13,11 +14,12 @@ import type { Summary } from '../evals/report/summary.ts';
 import { exportNames, writeReport } from '../evals/report/write.ts';
 import type { ExportName } from '../evals/report/write.ts';
 import { judge } from '../evals/verdict.ts';
-import { onlyArgument, parseCommandLine } from './arguments.ts';
+import { parseCommandLine } from './arguments.ts';
+import { mergeFolders, readPlan } from './eval-merge.ts';
 import type { ExitCode, Machine } from './machine.ts';
 
 const usage =
-  'harness eval report DIR [--base ARM] [--head ARM] [--out DIR] [--export inspect|promptfoo …] [--history FILE] [--run-url URL] [--cases-url URL] [--json]';
+  'harness eval report DIR … [--base ARM] [--head ARM] [--out DIR] [--export inspect|promptfoo …] [--history FILE] [--run-url URL] [--cases-url URL] [--json]';
 
 const options = {
   base: { type: 'string' },
@@ -33,16 +35,13 @@ const options = {
 type Values = ReturnType<typeof parseCommandLine<typeof options>>['values'];
 
 /**
- * `harness eval report DIR`: compares two arms of a run's merged results by the gate of its plan, and writes what
- * people look at. Returns the gate's exit code. Throws `ConfigError` for arms, files or options there are not.
+ * `harness eval report DIR …`: compares two arms of a run by the gate of its plan, and writes what people look at. The
+ * folders of several shards are merged first, into the folder of the report. Returns the gate's exit code. Throws `ConfigError` for arms, files or options there are not.
  */
 export async function evalReport(args: readonly string[], machine: Machine): Promise<ExitCode> {
   const { values, positionals } = parseCommandLine(args, options, usage);
-  const dir = path.resolve(machine.cwd, onlyArgument(positionals, 'folder of a run', usage));
-  const plan = await readJson(path.join(dir, 'plan.json'), planSchema);
+  const { plan, results, out } = await openRun(positionals, values, machine);
   const arms = chooseArms(plan, values);
-  const results = path.join(dir, 'results.jsonl');
-  const out = path.resolve(machine.cwd, values.out ?? path.join(dir, 'report'));
   const { summary, files } = await writeReport({
     suite: plan.suite,
     sources: {
@@ -54,13 +53,39 @@ export async function evalReport(args: readonly string[], machine: Machine): Pro
     made: machine.clock(),
     links: {
       run: webAddress(values['run-url'], '--run-url'),
-      cases: webAddress(values['cases-url'], '--cases-url'),
+      cases: webAddress(values['cases-url'], '--cases-url') ?? casesOfJob(machine),
     },
     history: await readHistory(values.history, machine),
     exports: exportsOf(values.export ?? []),
   });
   tell(summary, { out, files, json: values.json === true }, machine);
   return exitCodeSchema.parse(summary.exitCode);
+}
+
+interface OpenedRun {
+  readonly plan: Plan;
+  readonly results: string;
+  /** Folder of the report. */
+  readonly out: string;
+}
+
+async function openRun(named: readonly string[], { out }: Values, machine: Machine): Promise<OpenedRun> {
+  const [dir, ...others] = named.map((each) => path.resolve(machine.cwd, each));
+  if (dir === undefined || (others.length > 0 && out === undefined))
+    throw new ConfigError({
+      what: dir === undefined ? 'name the folder of a run' : 'name --out for the report of several shards',
+      fix: `Usage: ${usage}`,
+    });
+  const target = path.resolve(machine.cwd, out ?? path.join(dir, 'report'));
+  if (others.length > 0) return { ...(await mergeFolders([dir, ...others], target)), out: target };
+  return { plan: await readPlan(dir), results: path.join(dir, 'results.jsonl'), out: target };
+}
+
+/** In a job of a workflow the repository and the commit are known; elsewhere nobody knows whether the commit is pushed. */
+function casesOfJob({ env }: Machine): string | null {
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const [serverUrl, commit] = [env['GITHUB_SERVER_URL'] ?? '', env['GITHUB_SHA'] ?? ''];
+  return casesAddress({ serverUrl, owner, repo, commit, evals: 'evals' });
 }
 
 const exitCodeSchema = z.union([z.literal(0), z.literal(10), z.literal(11), z.literal(12)]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { baselineSchema } from './baseline/data.ts';
+import { plainFolder } from './report/cases-address.ts';
 import { summarySchema } from './report/summary.ts';
 
 export const runModes = ['smoke', 'compare', 'bless', 'a-a'] as const;
@@ -16,6 +17,8 @@ export const publicationSchema = z.strictObject({
   schema: z.literal('harness/eval-publication@1'),
   mode: z.enum(runModes),
   summary: summarySchema,
+  /** Folder of the cases in the repository, for links and annotations; null where it is no plain one. */
+  evals: plainFolder.nullable().default('evals'),
   /** Set when a baseline is to be moved; its trials are in `baseline.jsonl.gz` beside this file. */
   bless: z
     .strictObject({

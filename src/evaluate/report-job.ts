@@ -14,6 +14,7 @@ import { makeBaseline } from '../evals/baseline/make.ts';
 import { listTrials, readStored, sha256Of, unpackTrials } from '../evals/baseline/stored-trials.ts';
 import { baselineFile, publicationFile } from '../evals/publication.ts';
 import type { Publication } from '../evals/publication.ts';
+import { casesAddress, plainFolder } from '../evals/report/cases-address.ts';
 import type { HistoryPoint } from '../evals/report/history.ts';
 import type { Summary } from '../evals/report/summary.ts';
 import { writeReport } from '../evals/report/write.ts';
@@ -63,7 +64,10 @@ export async function reportJob(request: EvaluateRequest, deps: EvaluateDeps): P
       judgeRun(trials, { plan: run.plan, mode: request.runMode, missing: run.merged.missing, standard }),
     out: reportDir,
     made: deps.clock(),
-    links: { run: request.runUrl, cases: null },
+    links: {
+      run: request.runUrl,
+      cases: casesAddress({ ...request, ...request.repository, commit: request.sha }),
+    },
     history: history.flatMap(pointOf),
     exports: [],
   });
@@ -167,6 +171,7 @@ async function uploadPublication(
     schema: 'harness/eval-publication@1',
     mode: request.runMode,
     summary,
+    evals: plainFolder.safeParse(request.evals).data ?? null,
     bless: bless?.content ?? null,
   };
   const text = `${JSON.stringify(content)}\n`;

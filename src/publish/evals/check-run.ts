@@ -12,6 +12,8 @@ export interface CheckRunRequest extends Writer {
   readonly runUrl: string;
   /** From `safeSummary`. */
   readonly summary: Summary;
+  /** Folder of the cases in the repository; null for no annotations. */
+  readonly evals: string | null;
   /** Markdown, at most 65,535 characters. */
   readonly text: string;
 }
@@ -30,11 +32,11 @@ type Conclusion = 'success' | 'neutral' | 'failure';
 export async function ensureCheckRun(
   request: CheckRunRequest,
 ): Promise<{ readonly created: boolean; readonly url: string }> {
-  const { github, repository, commit, suite, runId, runUrl, summary, text } = request;
+  const { github, repository, commit, suite, runId, runUrl, summary, evals, text } = request;
   const name = `evals / ${suite}`;
   const externalId = `harness:evals suite=${suite} run=${runId}`;
   const output = { title: titleOf(summary), summary: text };
-  const annotations = annotationsOf(summary);
+  const annotations = evals === null ? [] : annotationsOf(summary, evals);
   const { kind, value } = await ensure(request, {
     look: async () => {
       const { data } = await github.checks.listForRef({ ...repository, ref: commit, check_name: name });
@@ -96,12 +98,12 @@ interface Annotation {
 }
 
 /** One for each broken case, at its case.yaml. */
-function annotationsOf({ cases }: Summary): readonly Annotation[] {
+function annotationsOf({ cases }: Summary, evals: string): readonly Annotation[] {
   return cases
     .filter(({ state }) => state === 'broken')
     .slice(0, maxAnnotations)
     .map((each) => ({
-      path: `evals/cases/${each.phase}/${each.id}/case.yaml`,
+      path: `${evals}/cases/${each.phase}/${each.id}/case.yaml`,
       start_line: 1,
       end_line: 1,
       annotation_level: each.tier === 'must-pass' ? ('failure' as const) : ('warning' as const),

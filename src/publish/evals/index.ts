@@ -1,6 +1,7 @@
 import { ConfigError } from '../../errors.ts';
 import { sha256Of } from '../../evals/baseline/stored-trials.ts';
 import type { Publication } from '../../evals/publication.ts';
+import { casesAddress } from '../../evals/report/cases-address.ts';
 import { commentMarker, renderComment } from '../../evals/report/comment.ts';
 import { dataBranch } from '../../evals/baseline/data.ts';
 import { explainGitHubError } from '../../github.ts';
@@ -63,7 +64,7 @@ export async function publishEvals(
     issue: request.pullRequest ?? 0,
   };
   const summary = safeSummary(publication.summary, place);
-  const text = renderComment(summary, { run: runUrl, cases: null });
+  const text = renderComment(summary, { run: runUrl, cases: casesOf(request, deps) });
   const changed: string[] = [];
   if (blessing !== null) {
     const { kind, commit } = await blessBaseline({ ...deps, ...blessing });
@@ -71,7 +72,10 @@ export async function publishEvals(
   }
   const { commit, runId } = request;
   const body = checkText(text);
-  const check = await ensureCheckRun({ ...deps, commit, suite, runId, runUrl, summary, text: body });
+  const check = await ensureCheckRun({
+    ...{ ...deps, commit, suite, runId, runUrl, summary, text: body },
+    evals: publication.evals,
+  });
   if (check.created) changed.push(`check on ${commit.slice(0, 12)}`);
   if (request.pullRequest === null) return { changed, commentUrl: '', checkUrl: check.url };
   const comment = await ensureComment({
@@ -81,6 +85,14 @@ export async function publishEvals(
   });
   if (comment.kind !== 'unchanged') changed.push(`comment on #${request.pullRequest}`);
   return { changed, commentUrl: comment.url, checkUrl: check.url };
+}
+
+/** The repository that is written to, and no other: what the report says is at most a folder in it. */
+function casesOf(
+  { serverUrl, commit, publication: { evals } }: PublishEvalsRequest,
+  { repository: { owner, repo } }: PublishEvalsDeps,
+): string | null {
+  return evals === null ? null : casesAddress({ serverUrl, owner, repo, commit, evals });
 }
 
 /** GitHub refuses a longer summary of a check. The comment is at most one longer. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -19,15 +19,23 @@ beforeEach(async () => {
 afterEach(async () => rm(dir, { recursive: true }));
 
 async function report(...args: string[]): Promise<ExitCode> {
+  return reportOf(['.'], args);
+}
+
+async function reportOf(
+  folders: readonly string[],
+  args: readonly string[],
+  env: Machine['env'] = {},
+): Promise<ExitCode> {
   const terminal = { write: (text: string) => (said += text) };
   const machine: Partial<Machine> = {
     cwd: dir,
-    env: {},
+    env,
     stdout: terminal,
     stderr: terminal,
     clock: () => new Date('2026-11-01T12:00:00Z'),
   };
-  return evalReport(['.', ...args], machine as Machine);
+  return evalReport([...folders, ...args], machine as Machine);
 }
 
 const plan = planSchema.parse({
@@ -113,6 +121,41 @@ test('history, links and exports go where they belong', async () => {
   expect(comment).toContain('(https://github.com/a/b/actions/runs/1)');
   expect(comment).toContain('(https://github.com/a/b/tree/main/evals/cases/triage/case-0)');
   expect(await readFile(path.join(dir, 'out/inspect/head.json'), 'utf8')).toContain('"version":2');
+});
+
+test('several shards are merged into the folder of the report', async () => {
+  await writeRun(() => true);
+  const lines = (await readFile(path.join(dir, 'results.jsonl'), 'utf8')).trimEnd().split('\n');
+  for (const [index, part] of [lines.slice(0, 40), lines.slice(40)].entries()) {
+    const shard = path.join(dir, `shard-${index}`);
+    await mkdir(shard);
+    await writeFile(path.join(shard, 'results.jsonl'), `${part.join('\n')}\n`);
+    await writeFile(path.join(shard, 'plan.json'), JSON.stringify(plan));
+  }
+  expect(await reportOf(['shard-0', 'shard-1'], ['--out', 'out'])).toBe(0);
+  expect(JSON.parse(await readFile(path.join(dir, 'out/summary.json'), 'utf8'))).toMatchObject({
+    missing: 0,
+  });
+  expect(await reportOf(['shard-0'], [])).toBe(12);
+  expect(said).toMatch(/Incomplete: 60 of 100 planned units/);
+  await expect(reportOf(['shard-0', 'shard-1'], [])).rejects.toThrow('name --out');
+  await expect(reportOf([], [])).rejects.toThrow('name the folder of a run');
+});
+
+test('in a job of a workflow cases are links to its commit', async () => {
+  await writeRun(() => true);
+  const env = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_SHA: 'c'.repeat(40),
+  };
+  await reportOf(['.'], [], env);
+  const comment = await readFile(path.join(dir, 'report/comment.md'), 'utf8');
+  expect(comment).toContain(
+    `(https://github.com/acme/shop/tree/${env.GITHUB_SHA}/evals/cases/triage/case-0)`,
+  );
+  await reportOf(['.'], [], { ...env, GITHUB_SHA: '' });
+  expect(await readFile(path.join(dir, 'report/comment.md'), 'utf8')).not.toContain('/tree/');
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { judgeRun } from '../../../src/evals/baseline/judge-run.ts';
 import { sha256Of } from '../../../src/evals/baseline/stored-trials.ts';
+import { publicationSchema } from '../../../src/evals/publication.ts';
 import type { Publication } from '../../../src/evals/publication.ts';
 import { summarise } from '../../../src/evals/report/summarise.ts';
 import { openTally } from '../../../src/evals/report/tally.ts';
@@ -36,7 +37,7 @@ function broken(count: number, fields: Partial<Trial> = {}): Publication {
   const facts = { plan: planOf(ids, 3), mode: 'compare', missing: 0, standard: null } as const;
   const judged = judgeRun({ base: of('base'), head: of('head') }, facts);
   const summary = summarise(tally, judged, new Date('2026-11-02T10:00:00Z'));
-  return { schema: 'harness/eval-publication@1', mode: 'compare', summary, bless: null };
+  return { schema: 'harness/eval-publication@1', mode: 'compare', summary, evals: 'evals', bless: null };
 }
 
 async function publish(
@@ -69,6 +70,22 @@ describe('publishing what an eval run found', () => {
     expect(checks).toMatchObject([
       { name: 'evals / small', conclusion: 'failure', output: { annotations_count: 120 } },
     ]);
+  });
+
+  test('cases are links to the repository that is written to, at the commit of the check', async () => {
+    await publish({ ...broken(6), evals: 'quality/evals' });
+    const folder = `${shop.local.serverUrl}/acme/shop/tree/${shop.base}/quality/evals/cases`;
+    expect(commentOf()).toContain(`[\`case-1\`](${folder}/triage/case-1)`);
+    const links = [...commentOf().matchAll(/\]\(([^)]*)\)/g)].map(([, address]) => address ?? '');
+    expect(links.filter((address) => !address.startsWith(`${shop.local.serverUrl}/acme/shop/`))).toEqual([]);
+  });
+
+  test('a report that names no plain folder has no links and no annotations', async () => {
+    await publish({ ...broken(6), evals: null });
+    expect(commentOf()).not.toContain('/tree/');
+    expect(shop.local.snapshot().check_runs).toMatchObject([{ output: { annotations_count: 0 } }]);
+    const folder = { ...broken(6), evals: '../..' };
+    expect(publicationSchema.safeParse(folder).success).toBe(false);
   });
 
   test('an older comment of ours is edited; text of the same look by others is left alone', async () => {
