@@ -57,14 +57,19 @@ function markdown(text: string, maxCharacters: number): string {
 
 /** Deeper than anybody writes; the time that parsing takes grows with the cube of this. */
 const maxOpenBrackets = 100;
+/** Brackets of a paragraph that close nothing: for each the parser looks through all that stands before it. */
+const maxClosedBrackets = 100;
 const deepContainers = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){12}/m;
 
 function isOvernested(text: string): boolean {
   if (deepContainers.test(text)) return true;
-  let open = 0;
+  let [open, closed] = [0, 0];
   for (const [mark] of text.matchAll(/[[\]]|\n[ \t]*\r?\n/g)) {
-    open = mark === '[' ? open + 1 : mark === ']' ? Math.max(0, open - 1) : 0;
-    if (open > maxOpenBrackets) return true;
+    if (mark === '[') open += 1;
+    else if (mark !== ']') [open, closed] = [0, 0];
+    else if (open > 0) open -= 1;
+    else closed += 1;
+    if (open > maxOpenBrackets || closed > maxClosedBrackets) return true;
   }
   return false;
 }
@@ -75,9 +80,24 @@ function withoutMarkup(text: string): string {
   return showHiddenCharacters(visible.replaceAll('<', '‹').replaceAll('&', '＆'));
 }
 
-/** Whether there is any sign without which nothing can be taken out; most texts have none and cost nothing. */
+/**
+ * The signs without which `markdownEdits` changes nothing: markup, a character reference, an image, a link that is more
+ * than a plain address, a definition, words behind the language of a fence. A plain link, a fence and `a < b` are none
+ * of them: most texts are never parsed. What is too long to be looked at in linear time counts as a sign.
+ */
+const signs = new RegExp(
+  [
+    '<[A-Za-z!?/]',
+    '&(?:#|[A-Za-z])',
+    String.raw`!\[`,
+    String.raw`\]\((?![^ \t\r\n<()\\]{0,500}\))`,
+    String.raw`\]:`,
+    String.raw`(?:\x60{3}|~{3})[ \t]*(?:[^ \t\r\n]{1,200}[ \t]+[^ \t\r\n]|[^ \t\r\n]{201})`,
+  ].join('|'),
+);
+
 function mayHide(text: string): boolean {
-  return /[<&]|!\[|\][:([]|```|~~~/.test(text) || findHiddenCharacters(text).length > 0;
+  return signs.test(text) || findHiddenCharacters(text).length > 0;
 }
 
 /**

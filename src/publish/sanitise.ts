@@ -208,9 +208,14 @@ function closeFence(text: string): string {
   const fence = /^(`{3,}|~{3,})/.exec(written)?.[1];
   if (fence === undefined) return text;
   const lines = written.split('\n');
-  const closed =
-    lines.length > 1 && new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*[ \\t]*$`).test(lines.at(-1) ?? '');
+  const closed = lines.length > 1 && closes(lines.at(-1) ?? '', fence);
   return closed ? text : `${text.replace(/\n+$/, '')}\n${fence}`;
+}
+
+/** Without an expression made of the fence: 60,000 backticks would be too large a one. */
+function closes(line: string, fence: string): boolean {
+  const signs = /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1];
+  return signs?.startsWith(fence) === true;
 }
 
 /**

@@ -303,3 +303,11 @@ test('a line for a title or a table cell is one line, inert and short', () => {
   expect(sanitiseCell(text, place, 100)).toBe('Fix the \\| bug `@octocat` fixes `#1`');
   expect(sanitiseLine('x'.repeat(300), place, 50)).toBe(`${'x'.repeat(49)}…`);
 });
+
+test.each([
+  ['an open fence of backticks', '`'.repeat(60_000)],
+  ['an open fence of tildes', `${'~'.repeat(60_000)}\n<!-- x -->`],
+])('%s as long as a body never throws', (_name, text) => {
+  expect(safe(text).length).toBeLessThanOrEqual(65_536);
+  expect(safe(text)).not.toMatch(/^<!--/m);
+});
