@@ -73,6 +73,14 @@ module.exports = {
       from: { path: '^src', pathNot: `${entry}|^src/(local|commands|check)/` },
       to: { path: '^src/local/' },
     },
+    {
+      name: 'evaluate-holds-no-laptop-runner',
+      severity: 'error',
+      comment:
+        'the jobs of an eval run share the commands of evals, never the runner of workflows behind other commands',
+      from: { path: '^src/main-evaluate\\.ts$' },
+      to: { path: '^src/local/', reachable: true },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -39,6 +39,15 @@ export function assignments(values: readonly string[] | undefined, option: strin
   return Object.fromEntries(pairs);
 }
 
+/** Inputs of our own actions from `--model PHASE=PROVIDER/ID` and `--set INPUT=VALUE`. */
+export function actionInputs(
+  models: readonly string[] | undefined,
+  set: readonly string[] | undefined,
+): Record<string, string> {
+  const named = Object.entries(assignments(models, '--model')).map(([phase, model]) => `${phase}=${model}`);
+  return { ...assignments(set, '--set'), ...(named.length === 0 ? {} : { models: named.join('\n') }) };
+}
+
 /**
  * Secrets named by `--secret NAME`, read from the environment: a value on a command line would be seen
  * by every process of the machine. Throws `ConfigError` for a name that is not set.

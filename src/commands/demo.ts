@@ -3,11 +3,10 @@ import path from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { trustedGit } from '../git.ts';
 import { buildSample, loadDemo } from '../local/demo/index.ts';
-import { keysFrom, parseCommandLine } from './arguments.ts';
+import { actionInputs, keysFrom, parseCommandLine } from './arguments.ts';
 import { refuseUnknownNames } from './known-names.ts';
 import { runLocally } from './local-run.ts';
 import type { Command, Machine } from './machine.ts';
-import { actionInputs } from './run.ts';
 import { tellResult } from './tell.ts';
 
 const usage =

@@ -15,10 +15,9 @@ import type { Releases } from '../evals/releases.ts';
 import type { TrialDeps } from '../evals/run-trial.ts';
 import type { OpenLiveModel } from '../evals/trial-models.ts';
 import { workspacesIn } from '../evals/workspaces.ts';
-import { keysFrom, secretsFrom } from './arguments.ts';
+import { actionInputs, keysFrom, secretsFrom } from './arguments.ts';
 import { refuseUnknownNames } from './known-names.ts';
 import type { Machine } from './machine.ts';
-import { actionInputs } from './run.ts';
 
 export interface EvalPlaceOptions {
   readonly evalsDir: string;
@@ -45,7 +44,7 @@ const noGitHub = {} as unknown as GitHub;
  */
 export async function openEvalPlace(options: EvalPlaceOptions, machine: Machine): Promise<EvalPlace> {
   const inputs = actionInputs(undefined, options.set);
-  await refuseUnknownNames({ inputs, repoDir: machine.cwd }, machine);
+  await refuseUnknownNames({ inputs, actions: ['run'], repoDir: machine.cwd }, machine);
   const tempDir = path.join(options.temp, 'temp');
   await mkdir(tempDir, { recursive: true });
   const searchPath = machine.env['PATH'] ?? '';

@@ -1,25 +1,34 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { ConfigError } from '../errors.ts';
+import { readYamlAs } from '../evals/read-yaml.ts';
 import { trustedGit } from '../git.ts';
-import { loadAction } from '../local/workflow/action.ts';
 import type { Machine } from './machine.ts';
 
-const actions = ['run', 'publish', 'verify'];
+/** Every action of ours that a workflow may use. */
+const ourActions = ['run', 'publish', 'verify', 'evaluate', 'publish-evals'];
+
+const manifestSchema = z.looseObject({ inputs: z.record(z.string(), z.unknown()) });
 
 /** What the person chose with `--model` and `--set`, as inputs of our actions, and for which repository. */
 export interface Choice {
   /** As `actionInputs` returns them: `models` holds one `phase=provider/id` a line. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** The actions that get the inputs; absent: whichever a workflow uses. */
+  readonly actions?: readonly string[];
   readonly repoDir: string;
 }
 
 /**
- * Throws `ConfigError` for an input that none of our actions has, and for a model of a phase that neither the
+ * Throws `ConfigError` for an input that none of the actions has, and for a model of a phase that neither the
  * harness nor the last commit of the repository has: both would be ignored without a word.
  */
-export async function refuseUnknownNames({ inputs, repoDir }: Choice, machine: Machine): Promise<void> {
-  const known = await knownInputs(machine.actionRoot);
+export async function refuseUnknownNames(
+  { inputs, actions = ourActions, repoDir }: Choice,
+  machine: Machine,
+): Promise<void> {
+  const known = await knownInputs(machine.actionRoot, actions);
   for (const name of Object.keys(inputs)) refuseUnless(known, name, { what: 'input', option: '--set' });
   const named = (inputs['models'] ?? '').split('\n').filter((line) => line !== '');
   if (named.length === 0) return;
@@ -41,9 +50,10 @@ function refuseUnless(
   });
 }
 
-async function knownInputs(actionRoot: string): Promise<readonly string[]> {
-  const manifests = await Promise.all(actions.map((name) => loadAction(path.join(actionRoot, name))));
-  return [...new Set(manifests.flatMap(({ inputs }) => [...inputs.keys()]))].sort();
+async function knownInputs(actionRoot: string, actions: readonly string[]): Promise<readonly string[]> {
+  const files = actions.map((name) => path.join(actionRoot, name, 'action.yml'));
+  const manifests = await Promise.all(files.map((file) => readYamlAs(manifestSchema, file)));
+  return [...new Set(manifests.flatMap(({ inputs }) => Object.keys(inputs)))].sort();
 }
 
 async function knownPhases(repoDir: string, machine: Machine): Promise<readonly string[]> {

@@ -14,11 +14,11 @@ import type { RunDeps, RunRequest } from '../run/request.ts';
 import { readRunRequest, secretsOf } from '../run/request.ts';
 import { previewPhase } from '../run/preview.ts';
 import type { Preview } from '../run/preview.ts';
-import { keysFrom, onlyArgument, parseCommandLine, secretsFrom } from './arguments.ts';
+import { actionInputs, keysFrom, onlyArgument, parseCommandLine, secretsFrom } from './arguments.ts';
 import { refuseUnknownNames } from './known-names.ts';
 import { openLocalGitHub } from './local-run.ts';
 import type { Command, ExitCode, Machine } from './machine.ts';
-import { actionInputs, eventName, readEvent } from './run.ts';
+import { eventName, readEvent } from './run.ts';
 
 const usage =
   'harness phase NAME --event FILE --repo DIR [--preview] [--round N] [--handoff FILE …] [--model PROVIDER/ID] [--set INPUT=VALUE …] [--secret NAME …] [--out DIR] [--json]';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ConfigError, messageOf } from '../errors.ts';
-import { assignments, onlyArgument, parseCommandLine, secretsFrom } from './arguments.ts';
+import { actionInputs, assignments, onlyArgument, parseCommandLine, secretsFrom } from './arguments.ts';
 import { refuseUnknownNames } from './known-names.ts';
 import { refuseNoRepository, runLocally } from './local-run.ts';
 import type { LocalRun } from './local-run.ts';
@@ -77,15 +77,6 @@ export async function readEvent(file: string): Promise<Record<string, unknown>> 
 export function eventName(payload: Readonly<Record<string, unknown>>): string {
   if ('comment' in payload) return 'issue_comment';
   return 'issue' in payload ? 'issues' : 'workflow_dispatch';
-}
-
-/** Inputs of our own actions from `--model PHASE=PROVIDER/ID` and `--set INPUT=VALUE`. */
-export function actionInputs(
-  models: readonly string[] | undefined,
-  set: readonly string[] | undefined,
-): Record<string, string> {
-  const named = Object.entries(assignments(models, '--model')).map(([phase, model]) => `${phase}=${model}`);
-  return { ...assignments(set, '--set'), ...(named.length === 0 ? {} : { models: named.join('\n') }) };
 }
 
 function remoteFolders(remotes: Record<string, string>, cwd: string): Record<string, string> {
