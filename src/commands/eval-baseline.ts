@@ -72,7 +72,8 @@ function placeOf({ phase, suite }: Plan): Pick<Baseline, 'phase' | 'suite'> {
   return { phase, suite };
 }
 
-async function trialsOf(
+/** The trials of one baseline. */
+export async function trialsOf(
   baseline: Baseline | undefined,
   { read, machine }: Pick<BaselinePlace, 'read' | 'machine'>,
 ): Promise<readonly Trial[]> {

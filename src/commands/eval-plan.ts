@@ -4,16 +4,21 @@ import { z } from 'zod';
 import { readArms } from '../evals/arms.ts';
 import type { Arm } from '../evals/arms.ts';
 import type { Case } from '../evals/case.ts';
-import { estimateTrial } from '../evals/estimate.ts';
+import { asksJudge, estimateRun, guessSeconds } from '../evals/estimate.ts';
+import type { EstimateSources, RunEstimate } from '../evals/estimate.ts';
 import { loadCases, loadSuite, suiteNames } from '../evals/load.ts';
 import { casesOf, makePlan, unitCount } from '../evals/plan.ts';
-import type { Estimate, Plan, Shard } from '../evals/plan.ts';
+import type { Plan, Shard } from '../evals/plan.ts';
 import { duration } from '../evals/progress.ts';
+import { measuredBy } from '../evals/measured.ts';
+import type { EarlierTrials } from '../evals/measured.ts';
 import { suiteSchema } from '../evals/suite.ts';
 import type { Suite } from '../evals/suite.ts';
 import type { OpenLiveModel } from '../evals/trial-models.ts';
 import { ConfigError } from '../errors.ts';
 import { readCount } from './eval-arguments.ts';
+import { freePrice } from '../models/prices.ts';
+import type { Price } from '../models/model.ts';
 import type { Machine } from './machine.ts';
 
 /** Options by which a run is planned, the same for `plan`, `run` and `compare`. */
@@ -46,19 +51,23 @@ export interface Planned {
   /** The shard's part of the plan's cases. */
   readonly own: Plan['cases'];
   /** Of the shard. `usd` is null when nobody knows the price. */
-  readonly estimate: Estimate;
-  /** Of one trial of the dearest arm. */
-  readonly trialUsd: number;
+  readonly estimate: RunEstimate;
   readonly maxUsd: number | undefined;
 }
 
+export interface PlanSources {
+  /** Gives the price of a model; undefined for a replay, which costs nothing. */
+  readonly open: OpenLiveModel | undefined;
+  /** Trials of the suite's phase that were run before, for the estimate. */
+  readonly earlier: (suite: Pick<Suite, 'name' | 'phase'>) => Promise<readonly EarlierTrials[]>;
+}
+
 /**
- * Plans a run from its options. `open` gives the price of an arm's model; undefined for a replay, which costs
- * nothing and plays the suite's recorded model unless another is named. Throws `ConfigError` for options, suites, cases and arms that are wrong.
+ * Plans a run from its options. A replay plays the suite's recorded model unless another is named. Throws `ConfigError` for options, suites, cases and arms that are wrong.
  */
 export async function planRun(
   values: PlanValues,
-  open: OpenLiveModel | undefined,
+  { open, earlier }: PlanSources,
   machine: Machine,
 ): Promise<Planned> {
   const evalsDir = evalsFolder(values.evals, machine);
@@ -73,21 +82,31 @@ export async function planRun(
     actionRoot: machine.actionRoot,
     version: await harnessVersion(machine),
   });
-  const estimates = new Map<string, Estimate>();
-  for (const arm of arms) estimates.set(arm.name, await estimateOf(arm, open));
   const trials = readCount(values.trials, '--trials') ?? suite.trials[readMode(values.mode)];
-  const all = [...estimates.values()];
-  const seconds = all.reduce((sum, each) => sum + each.seconds, 0) / all.length;
+  // Every shard comes to the same packing by itself: nothing that was measured on one machine may decide it.
+  const seconds =
+    open === undefined ? 0 : arms.reduce((sum, arm) => sum + guessSeconds(arm), 0) / arms.length;
   const plan = makePlan({ suite, cases, arms, trials, seconds });
   const shard = readShard(values.shard);
   const own = casesOf(plan, shard);
+  const ids = new Set(own.map(({ id }) => id));
+  const job = { cases: cases.filter(({ id }) => ids.has(id)), arms, trials };
+  const judge = values.judge !== undefined && job.cases.some(asksJudge) ? values.judge : null;
+  const sources =
+    open === undefined ? freeReplay : await sourcesOf({ arms, judge, open }, await earlier(suite));
   return {
     ...{ evalsDir, suite, plan, arms, cases, shard, own },
-    estimate: estimateShard(plan, own, all),
-    trialUsd: Math.max(...all.map(({ usd }) => usd ?? 0)),
+    estimate: estimateRun(job, sources),
     maxUsd: readUsd(values['max-usd']) ?? suite.maxCostUsd,
   };
 }
+
+/** A replay takes no time and asks nobody. */
+const freeReplay: EstimateSources = {
+  priceOf: () => freePrice,
+  measured: () => ({ seconds: 0, usd: 0 }),
+  judge: null,
+};
 
 /** `evals/` of the folder we are in, unless another is named. */
 export function evalsFolder(named: string | undefined, machine: Machine): string {
@@ -142,19 +161,18 @@ async function harnessVersion({ actionRoot }: Machine): Promise<string> {
   return manifest.parse(JSON.parse(await readFile(path.join(actionRoot, 'package.json'), 'utf8'))).version;
 }
 
-async function estimateOf(arm: Arm, open: OpenLiveModel | undefined): Promise<Estimate> {
-  if (open === undefined) return { seconds: 0, usd: 0 };
-  const { price } = await open(arm.phase, { round: 0, issue: 1 });
-  return estimateTrial(arm, price);
-}
-
-function estimateShard(plan: Plan, own: Plan['cases'], arms: readonly Estimate[]): Estimate {
-  const each = own.length * plan.trials;
-  const unknown = arms.some(({ usd }) => usd === null);
-  return {
-    seconds: arms.reduce((sum, { seconds }) => sum + seconds * each, 0),
-    usd: unknown ? null : arms.reduce((sum, { usd }) => sum + (usd ?? 0) * each, 0),
-  };
+/** Opens each model once, which also says at once when the key of one is missing. */
+async function sourcesOf(
+  { arms, judge, open }: { arms: readonly Arm[]; judge: string | null; open: OpenLiveModel },
+  earlier: readonly EarlierTrials[],
+): Promise<EstimateSources> {
+  const [first] = arms;
+  const phases = arms.map(({ phase }) => phase);
+  if (judge !== null && first !== undefined) phases.push({ ...first.phase, model: judge });
+  const prices = new Map<string, Price | undefined>();
+  for (const phase of phases)
+    if (!prices.has(phase.model)) prices.set(phase.model, (await open(phase, { round: 0, issue: 1 })).price);
+  return { priceOf: (model) => prices.get(model), measured: measuredBy(earlier), judge };
 }
 
 function readMode(mode: string | undefined): keyof Suite['trials'] {
@@ -195,8 +213,21 @@ export function tellPlan({ plan, shard, own, estimate, maxUsd }: Planned, concur
   const arms = plan.arms.map(({ name }) => name).join(', ');
   const time = duration((estimate.seconds * 1000) / concurrency);
   const money = estimate.usd === null ? 'a price nobody knows' : `$${estimate.usd.toFixed(2)}`;
+  const basis = estimate.seconds === 0 ? '' : ` (${basisOf(estimate, own.length)})`;
   const cap = maxUsd === undefined ? '' : `, at most $${maxUsd.toFixed(2)}`;
-  return `${plan.suite}: ${own.length} cases × ${plan.trials} trials × ${plan.arms.length} arms (${arms}) = ${units} trials${part}; about ${time} and ${money}${cap}`;
+  return `${plan.suite}: ${own.length} cases × ${plan.trials} trials × ${plan.arms.length} arms (${arms}) = ${units} trials${part}; about ${time} and ${money}${basis}${cap}`;
+}
+
+/** How the estimate is known, and what of it is the judge's. */
+function basisOf({ measuredCases, judgeUsd }: RunEstimate, cases: number): string {
+  const known = {
+    none: 'from published runs of like phases',
+    all: 'as measured before',
+    some: `${measuredCases} of ${cases} cases as measured before, the others from published runs of like phases`,
+  }[measuredCases === 0 ? 'none' : measuredCases === cases ? 'all' : 'some'];
+  return judgeUsd === null || judgeUsd === 0
+    ? known
+    : `${known}; $${judgeUsd.toFixed(2)} of it for the judge`;
 }
 
 /** Throws `ConfigError` when the estimate goes beyond the cap, or when there is a cap and nobody knows the price. */

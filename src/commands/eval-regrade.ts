@@ -82,10 +82,12 @@ async function regradeAll(
   const { judge } = values;
   const live =
     judge === undefined ? null : await place.openLive({ ...phase, model: judge }, { round: 0, issue: 1 });
+  const judging = live === null ? null : { model: live.id, open: async () => live };
   const regrade = regrader({
     ...place,
     searchPath: machine.env['PATH'] ?? '',
-    grade: { ...place.grade, metric: before.metric, judge: live },
+    grade: { ...place.grade, metric: before.metric },
+    judge: judging,
     resultsDir: from,
   });
   const plan = withDigests(before, cases);

@@ -18,6 +18,7 @@ import { checkRecordings, trialModels } from '../evals/trial-models.ts';
 import type { ModelMode } from '../evals/trial-models.ts';
 import { parseCommandLine } from './arguments.ts';
 import { readCount } from './eval-arguments.ts';
+import { claimFolder, earlierHere, runFolder } from './eval-earlier.ts';
 import { openEvalPlace } from './eval-place.ts';
 import { evalsFolder, planOptions, planRun, refuseTooDear, tellPlan } from './eval-plan.ts';
 import type { Planned } from './eval-plan.ts';
@@ -75,7 +76,8 @@ export async function planEval(args: readonly string[], machine: Machine): Promi
     const replay = modeOf(values) === 'replay';
     const evalsDir = evalsFolder(values.evals, machine);
     const place = await openEvalPlace({ evalsDir, temp, set: values.set, secrets: values.secret }, machine);
-    const planned = await planRun(values, replay ? undefined : place.openLive, machine);
+    const sources = { open: replay ? undefined : place.openLive, earlier: earlierHere(machine) };
+    const planned = await planRun(values, sources, machine);
     const { plan, own, estimate, shard } = planned;
     const concurrency = readCount(values.concurrency, '--concurrency') ?? defaultConcurrency;
     const facts = { runId: plan.runId, shard, units: unitCount(plan, own), cases: own.map(({ id }) => id) };
@@ -109,7 +111,8 @@ async function runIn(temp: string, values: RunValues, machine: Machine): Promise
   const mode = modeOf(values);
   const evalsDir = evalsFolder(values.evals, machine);
   const place = await openEvalPlace({ evalsDir, temp, set: values.set, secrets: values.secret }, machine);
-  const planned = await planRun(values, mode === 'replay' ? undefined : place.openLive, machine);
+  const sources = { open: mode === 'replay' ? undefined : place.openLive, earlier: earlierHere(machine) };
+  const planned = await planRun(values, sources, machine);
   const concurrency = readCount(values.concurrency, '--concurrency') ?? defaultConcurrency;
   machine.stderr.write(`${tellPlan(planned, concurrency)}\n`);
   refuseTooDear(planned);
@@ -133,14 +136,14 @@ async function runIn(temp: string, values: RunValues, machine: Machine): Promise
     outDir,
   });
   const watch = showProgress(unitCount(planned.plan, planned.own), machine.stderr, place.run.clock);
-  const { plan, own: cases, maxUsd, trialUsd } = planned;
+  const { plan, own: cases, maxUsd, estimate } = planned;
   const caseFiles = new Map(planned.cases.map((each) => [each.id, each]));
   const arms = new Map(planned.arms.map((arm) => [arm.name, arm]));
   // A replay gives the same answer however often it is asked.
   const attempts = mode === 'replay' ? 1 : 2;
   try {
     const done = await runUnits(
-      { plan, cases, caseFiles, arms, concurrency, attempts, maxUsd, trialUsd },
+      { plan, cases, caseFiles, arms, concurrency, attempts, maxUsd, trialUsd: estimate.dearestUsd },
       { runTrial, results, watch, signal: machine.signal },
     );
     return { ...done, planned, outDir, standing: countOutcomes(plan, cases, results) };
@@ -178,15 +181,18 @@ function modeOf({ replay, record }: RunValues): ModelMode {
 
 /**
  * The folder of a run: one for each plan unless it is named, so that the same run goes on where it
- * stopped. Throws `ConfigError` for a folder with the results of another plan.
+ * stopped; a replay begins anew there. Throws `ConfigError` for a folder with the results of another plan, and when one
+ * of a replay and a live run would go on with the results of the other.
  */
 async function openFolder(values: RunValues, plan: Plan, machine: Machine): Promise<string> {
-  const named = values.out ?? path.join('.harness-out', 'evals', `${plan.suite}-${plan.runId}`);
-  const outDir = path.resolve(machine.cwd, named);
+  const mode = modeOf(values);
+  const outDir =
+    values.out === undefined ? runFolder(machine, plan, mode) : path.resolve(machine.cwd, values.out);
   const file = path.join(outDir, 'plan.json');
   const text = await readFile(file, 'utf8').catch(() => undefined);
   const there = text === undefined ? undefined : planSchema.safeParse(JSON.parse(text)).data;
-  if (values.fresh === true)
+  // A replay costs nothing; whoever starts it again wants to see what the harness makes of it now.
+  if (values.fresh === true || (mode === 'replay' && values.out === undefined))
     for (const name of ['results.jsonl', 'trials'])
       await rm(path.join(outDir, name), { recursive: true, force: true });
   else if (text !== undefined && there?.runId !== plan.runId)
@@ -198,6 +204,7 @@ async function openFolder(values: RunValues, plan: Plan, machine: Machine): Prom
       fix: 'Name another folder with --out, or replace what is there with --fresh',
     });
   await mkdir(outDir, { recursive: true });
+  await claimFolder(outDir, mode);
   await writeFile(file, `${JSON.stringify(plan, null, 1)}\n`);
   return outDir;
 }

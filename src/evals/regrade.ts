@@ -11,9 +11,12 @@ import type { GradeDeps } from './grade/grader.ts';
 import { grade } from './grade/index.ts';
 import { loadExpected } from './load.ts';
 import type { TrialOutput } from './output.ts';
+import { meterJudge } from './metered-judge.ts';
+import type { JudgeSource } from './metered-judge.ts';
 import type { PlayDeps } from './play.ts';
 import { recently } from './recent.ts';
 import { readOutput } from './saved-output.ts';
+import { withJudgeCost } from './trial-line.ts';
 import type { Trial } from './trial.ts';
 import type { Lease, Workspaces } from './workspaces.ts';
 
@@ -21,7 +24,9 @@ export interface RegradeDeps {
   readonly run: Pick<PlayDeps, 'git' | 'clock' | 'signal' | 'actionRoot'>;
   readonly searchPath: string;
   readonly workspaces: Workspaces;
-  readonly grade: Omit<GradeDeps, 'resultSchema'>;
+  readonly grade: Omit<GradeDeps, 'resultSchema' | 'judge'>;
+  /** Null: graders of type `judge` cannot decide. */
+  readonly judge: JudgeSource | null;
   /** Folder of the results file that the trial's artifacts are named from. */
   readonly resultsDir: string;
 }
@@ -45,11 +50,16 @@ export function regrader(deps: RegradeDeps): (trial: Trial, each: Case, phase: P
     try {
       const expected = await expectedOf(each);
       const left = await outputOf(trial, each, lease, deps);
-      const graded = await grade(each, expected, left, { ...deps.grade, resultSchema: phase.result });
+      const judging = deps.judge === null ? null : meterJudge(deps.judge);
+      const graded = await grade(each, expected, left, {
+        ...deps.grade,
+        resultSchema: phase.result,
+        judge: judging?.judge ?? null,
+      });
       const { outcome, score, checks, verdict, reason, judge } = graded;
       const right = expected.labels['verdict'];
       return {
-        ...trial,
+        ...withJudgeCost(trial, judging?.costUsd()),
         ...{ outcome, score, verdict, reason, judge },
         checks: [...checks, ...(leak === undefined ? [] : [leak])],
         ...(right === undefined ? {} : { rightVerdicts: right }),

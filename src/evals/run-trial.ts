@@ -11,16 +11,18 @@ import type { Case } from './case.ts';
 import { setScene } from './context.ts';
 import type { Scene } from './context.ts';
 import type { Expected } from './expected.ts';
-import type { GradeDeps } from './grade/grader.ts';
+import type { GradeDeps, Judge } from './grade/grader.ts';
 import { grade } from './grade/index.ts';
 import type { Graded } from './grade/index.ts';
 import { loadExpected } from './load.ts';
+import { meterJudge } from './metered-judge.ts';
+import type { JudgeSource } from './metered-judge.ts';
 import { play } from './play.ts';
 import type { PlayDeps, Played } from './play.ts';
 import { recently } from './recent.ts';
 import { saveOutput } from './saved-output.ts';
 import type { Trial } from './trial.ts';
-import { brokenTrial, factsOf, identityOf } from './trial-line.ts';
+import { brokenTrial, factsOf, identityOf, withJudgeCost } from './trial-line.ts';
 import type { TrialJob } from './trial-line.ts';
 import type { Workspace } from './workspace.ts';
 import type { Lease, Workspaces } from './workspaces.ts';
@@ -29,7 +31,7 @@ import type { Lease, Workspaces } from './workspaces.ts';
 export interface TrialModels {
   readonly model: Model;
   /** Null: graders of type `judge` cannot decide. */
-  readonly judge: Model | null;
+  readonly judge: JudgeSource | null;
   /** Called when the trial has a result worth keeping. */
   readonly keep: () => Promise<void>;
 }
@@ -120,14 +122,12 @@ async function runIn(setting: Setting, dir: string, deps: TrialDeps, memory: Mem
   const played = await play({ case: job.case, phase, scene, workspace, model, dir }, deps.request, deps.run);
   const wallMs = deps.run.clock() - playedAt;
   if (deps.run.signal.aborted) throw new TrialCancelled('the run was cancelled');
-  const { graded, rightVerdicts } = await gradeTrial(
-    played,
-    { job, phase, judge: models.judge },
-    deps,
-    memory,
-  );
+  const judge = models.judge === null ? null : meterJudge(models.judge);
+  const given = { job, phase, judge: judge?.judge ?? null };
+  const { graded, rightVerdicts } = await gradeTrial(played, given, deps, memory);
   if (graded.outcome !== 'infra') await models.keep();
-  return { ...(await writeDown(job, played, graded, { dir, deps })), ...rightVerdicts, wallMs };
+  const line = { ...(await writeDown(job, played, graded, { dir, deps })), ...rightVerdicts, wallMs };
+  return withJudgeCost(line, judge?.costUsd());
 }
 
 /** A case can only tighten what its phase allows. */
@@ -179,7 +179,7 @@ interface GradedTrial {
 /** The gold is read here: after the agent's process has ended. */
 async function gradeTrial(
   played: Played,
-  { job, phase, judge }: { job: TrialJob; phase: Phase; judge: Model | null },
+  { job, phase, judge }: { job: TrialJob; phase: Phase; judge: Judge | null },
   deps: TrialDeps,
   memory: Memory,
 ): Promise<GradedTrial> {

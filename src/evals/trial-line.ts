@@ -63,6 +63,20 @@ export function factsOf({ output, meter }: Pick<Played, 'output' | 'meter'>): Pi
   };
 }
 
+/**
+ * The line with what its judge cost, in the place of what an earlier judge did. `judgeUsd` is undefined when none was
+ * asked, null when nobody knows its price.
+ */
+export function withJudgeCost<Line extends Pick<Trial, 'costUsd' | 'judgeUsd'>>(
+  { judgeUsd: before = 0, ...line }: Line,
+  judgeUsd: number | null | undefined,
+): Omit<Line, 'judgeUsd'> & Pick<Trial, 'judgeUsd'> {
+  const { costUsd } = line;
+  const agentUsd = costUsd === null || before === null ? null : Math.max(0, costUsd - before);
+  if (judgeUsd === undefined) return { ...line, costUsd: agentUsd };
+  return { ...line, costUsd: agentUsd === null || judgeUsd === null ? null : agentUsd + judgeUsd, judgeUsd };
+}
+
 /** The line of a trial that could not begin. */
 export function brokenTrial(job: TrialJob, startedAt: number, reason: string): Trial {
   return {

@@ -62,7 +62,12 @@ export function trialModels(settings: TrialModelsSettings): OpenTrialModels {
     return {
       model: await open(phase, recordingPath(folder, phase.model)),
       judge:
-        judging === undefined ? null : await open(judging, recordingPath(folder, `judge/${judging.model}`)),
+        judging === undefined
+          ? null
+          : {
+              model: judging.model,
+              open: async () => open(judging, recordingPath(folder, `judge/${judging.model}`)),
+            },
       keep: async () => {
         for (const keep of keeps) await keep();
       },

@@ -63,8 +63,10 @@ export const trialSchema = z.strictObject({
     cached: z.int().nonnegative(),
     output: z.int().nonnegative(),
   }),
-  /** null when nobody knows the price. */
+  /** Of the agent and the judge together; null when nobody knows the price. */
   costUsd: z.number().nonnegative().nullable(),
+  /** What of `costUsd` the judge took; absent when none was asked. */
+  judgeUsd: z.number().nonnegative().nullable().optional(),
   wallMs: z.number().nonnegative(),
   modelMs: z.number().nonnegative(),
   /** Rate limits and queues: kept apart, so that latency does not measure the provider's load. */

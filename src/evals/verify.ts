@@ -127,9 +127,10 @@ async function referenceFiles(
 async function playStandIn(model: Model, each: Case, phase: Phase, deps: VerifyDeps): Promise<Trial> {
   const outDir = await mkdtemp(path.join(deps.tempDir, 'verify-'));
   const arm: Arm = armOf('base', { ...phase, model: model.id }, { judge: null, version: 'verify' });
+  const { judge } = deps;
   const openModels = async (): ReturnType<TrialDeps['openModels']> => ({
     model,
-    judge: deps.judge,
+    judge: judge === null ? null : { model: judge.id, open: async () => judge },
     keep: async () => undefined,
   });
   try {

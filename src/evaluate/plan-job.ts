@@ -74,7 +74,8 @@ async function planWhole(
     const values = commandValues([...args, ...capOf(request)]);
     const evalsDir = path.resolve(request.workspace, request.evals);
     const place = await openEvalPlace({ evalsDir, temp, set: values.set, secrets: undefined }, machine);
-    return await planRun(values, request.replay ? undefined : place.openLive, machine);
+    const open = request.replay ? undefined : place.openLive;
+    return await planRun(values, { open, earlier: async () => [] }, machine);
   } finally {
     await rm(temp, { recursive: true, force: true });
   }

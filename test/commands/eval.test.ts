@@ -88,6 +88,7 @@ describe('harness eval run', () => {
     ['an unknown mode', `run ${good} --mode fast`, 'unknown mode'],
     ['two modes at once', `run ${good} --replay --record`, 'exclude each other'],
     ['an input nobody has', `run ${good} --set max-us=1`, 'unknown input "max-us"'],
+    ['an input of another action', `run ${good} --set target-minutes=1`, 'unknown input "target-minutes"'],
     [
       'a model without a scenario',
       'run --suite triage --model scripted/nope.yml',
@@ -126,7 +127,7 @@ describe('money', () => {
     const said = await harness(`plan ${priced} --set compatible-price=1/5 --trials 10`);
     expect(said).toMatchObject({ code: 0, stderr: '' });
     expect(said.stdout).toBe(
-      'triage: 3 cases × 10 trials × 1 arms (base) = 30 trials; about 4 min and $1.05\n',
+      'triage: 3 cases × 10 trials × 1 arms (base) = 30 trials; about 4 min and $1.05 (from published runs of like phases)\n',
     );
     expect(await fs.readdir(dir)).not.toContain('.harness-out');
   });

@@ -15,6 +15,9 @@ export type RunCommand = (
   options: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ) => Promise<ExecResult>;
 
+/** The model that judges, as far as a grader sees it. */
+export type Judge = Pick<Model, 'id' | 'respond'>;
+
 /** What graders need of their surroundings. */
 export interface GradeDeps {
   /** The suite's metric: `pass`, or the id of the grader whose score counts. */
@@ -24,7 +27,7 @@ export interface GradeDeps {
   /** See sandbox-command.ts for the real one. */
   readonly runCommand: RunCommand;
   /** Null: graders of type `judge` cannot decide. */
-  readonly judge: Model | null;
+  readonly judge: Judge | null;
   /** Absolute path of a folder for copies of workspaces; each is removed when its grader is done. */
   readonly tempDir: string;
   readonly signal: AbortSignal;

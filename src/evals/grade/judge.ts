@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Model, ModelRequest } from '../../models/model.ts';
+import type { ModelRequest } from '../../models/model.ts';
 import { ModelError } from '../../models/model.ts';
 import type { Trial } from '../trial.ts';
 import { refuseToGoOn } from './ending.ts';
 import { fieldOf, textsIn } from './fields.ts';
 import { defineGrader, failed, passed, undecided } from './grader.ts';
-import type { Assessment, GradeDeps, Subject } from './grader.ts';
+import type { Assessment, GradeDeps, Judge, Subject } from './grader.ts';
 import { judgePrompt, judgeSchema } from './judge-prompt.ts';
 
 const params = z.strictObject({
@@ -86,7 +86,7 @@ function fence(name: string, text: string, nonce: string): string {
 type Asked =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'failed'; readonly message: string };
 
-async function ask(judge: Model, request: ModelRequest, { signal }: GradeDeps): Promise<Asked> {
+async function ask(judge: Judge, request: ModelRequest, { signal }: GradeDeps): Promise<Asked> {
   try {
     const { stop, text } = await judge.respond(request, { signal, onRetry: () => undefined });
     if (stop.kind === 'end') return { kind: 'text', text };
