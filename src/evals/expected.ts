@@ -24,7 +24,14 @@ export const expectedSchema = z.strictObject({
   /** Findings that a review must (or, with `optional`, may) make. */
   findings: z
     .array(
-      z.strictObject({ id: z.string(), place, problem: z.string(), optional: z.boolean().default(false) }),
+      z.strictObject({
+        id: z.string(),
+        place,
+        /** Where else a reviewer may rightly put it, such as the caller of the faulty function. */
+        otherPlaces: z.array(place).default([]),
+        problem: z.string(),
+        optional: z.boolean().default(false),
+      }),
     )
     .default([]),
   /** Text that must, or must not, be said: each entry is one alternative list, matched without case. */

@@ -20,8 +20,8 @@ const params = z.strictObject({
 });
 
 /**
- * The findings of a review against the gold ones, by place: same file, lines at most `within` apart, one to
- * one. The score is F-beta of precision and recall. An optional finding that is made neither helps nor hurts; a
+ * The findings of a review against the gold ones, by one of their places: same file, lines at most `within` apart, one
+ * to one. The score is F-beta of precision and recall. An optional finding that is made neither helps nor hurts; a
  * second finding at the place of one that is matched is a false alarm. No findings where there are none scores 1.
  */
 export const findingsGrader = defineGrader({
@@ -46,11 +46,12 @@ export const findingsGrader = defineGrader({
   },
 });
 
-/** A whole file as gold is found by any line of it. */
-function samePlace(made: NamedPlace, { place }: Gold, within: number): boolean {
-  if (made.path !== place.path) return false;
-  const { lines } = place;
-  return lines === undefined || made.lines.some((range) => near(range, lines, within));
+/** Any of its places will do; a whole file as gold is found by any line of it. */
+function samePlace(made: NamedPlace, { place, otherPlaces }: Gold, within: number): boolean {
+  return [place, ...otherPlaces].some(
+    ({ path, lines }) =>
+      made.path === path && (lines === undefined || made.lines.some((range) => near(range, lines, within))),
+  );
 }
 
 interface Counts {

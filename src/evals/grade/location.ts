@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { globMatcher } from '../../change/glob.ts';
 import { testMatcher } from '../../change/tests.ts';
 import type { Expected } from '../expected.ts';
 import { fieldOf } from './fields.ts';
@@ -6,6 +7,13 @@ import { defineGrader, failed, passed } from './grader.ts';
 import type { Assessment } from './grader.ts';
 import { linesInText, near, readPlaces } from './places.ts';
 import type { NamedPlace } from './places.ts';
+
+/** Files that are read and never run: a plan lists them to say what is to be written there. */
+const documentation = [
+  '**/*.{md,mdx,markdown,rst,adoc,asciidoc}',
+  '**/{readme,changelog,changes,history,news,authors,license}',
+  '**/{readme,changelog,changes,history,news,authors,license}.txt',
+];
 
 /** Where the built-in phases name places: diagnose, root-cause, review. */
 const usualFields = ['suspects', 'files', 'findings'];
@@ -21,7 +29,8 @@ const params = z.strictObject({
 
 /**
  * A place of the gold is among the first files that the result names: any of them is a hit. The score is 1
- * divided by its rank. Test files take no rank unless the gold is one: a plan lists them to say where its test goes.
+ * divided by its rank. Tests and documentation take no rank unless the gold is one: a plan lists them to say where its
+ * test goes, and what it writes down.
  */
 export const locationGrader = defineGrader({
   params,
@@ -29,7 +38,7 @@ export const locationGrader = defineGrader({
   assess: ({ result, expected, output }, { field, top, within }): Assessment => {
     if (result === null) return failed('there is no result');
     const used = field ?? usualFields.find((name) => fieldOf(result, name) !== undefined) ?? '';
-    const named = withoutTests(readPlaces(fieldOf(result, used), output.workspace), expected);
+    const named = locating(readPlaces(fieldOf(result, used), output.workspace), expected);
     const files = [...new Set(named.map(({ path }) => path))].slice(0, top);
     const hit = files.findIndex((file) =>
       named.some((place) => place.path === file && isHit(place, expected, within)),
@@ -43,9 +52,12 @@ export const locationGrader = defineGrader({
   },
 });
 
-function withoutTests(named: readonly NamedPlace[], { places }: Expected): readonly NamedPlace[] {
+/** Those of the places that say where the fault is. */
+function locating(named: readonly NamedPlace[], { places }: Expected): readonly NamedPlace[] {
   const isTest = testMatcher([]);
-  return named.filter(({ path }) => !isTest(path) || places.some((place) => place.path === path));
+  const isDocumentation = globMatcher(documentation, { ignoreCase: true });
+  const isAside = (path: string): boolean => isTest(path) || isDocumentation(path);
+  return named.filter(({ path }) => !isAside(path) || places.some((place) => place.path === path));
 }
 
 function isHit(named: NamedPlace, { places }: Expected, within: number | undefined): boolean {

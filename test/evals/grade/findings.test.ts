@@ -28,6 +28,25 @@ describe('the findings grader', () => {
     });
   });
 
+  test('is content with any of the places of a finding, and counts it once', async () => {
+    const [sum] = gold.findings;
+    const caller = { path: 'caller.js', lines: [5, 6] };
+    const twoPlaces = { findings: [{ ...sum, otherPlaces: [caller, { path: 'whole.js' }] }] };
+    const scored = async (...places: readonly (readonly [string, number])[]) =>
+      assess(findingsGrader, { gold: twoPlaces, result: made(...places) });
+    for (const [path, line] of [
+      ['a.js', 10],
+      ['caller.js', 8],
+      ['whole.js', 99],
+    ] as const)
+      expect([path, await scored([path, line])]).toEqual([
+        path,
+        expect.objectContaining({ ok: true, score: 1 }),
+      ]);
+    expect(await scored(['caller.js', 10])).toMatchObject({ ok: false, score: 0 });
+    expect((await scored(['a.js', 10], ['caller.js', 5])).score).toBeCloseTo(2 / 3);
+  });
+
   test('an optional finding neither helps nor hurts', async () => {
     const without = await assess(findingsGrader, { gold, result: made(['a.js', 10]) });
     const withIt = await assess(findingsGrader, { gold, result: made(['a.js', 10], ['b.js', 90]) });

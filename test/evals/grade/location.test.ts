@@ -41,6 +41,21 @@ describe('the location grader', () => {
     expect(await assess(locationGrader, { gold: inTest, result })).toMatchObject({ score: 1 });
   });
 
+  test.each(['README.md', 'docs/money.rst', 'CHANGELOG', 'History.txt'])(
+    '%s takes no rank, unless the gold is there',
+    async (path) => {
+      const result = suspects(path, 'src/money.js');
+      expect(await assess(locationGrader, { gold, result })).toMatchObject({ score: 1 });
+      const inDocumentation = { places: [{ path }] };
+      expect(await assess(locationGrader, { gold: inDocumentation, result })).toMatchObject({ score: 1 });
+    },
+  );
+
+  test.each(['docs/build.js', 'src/readme.js', 'notes.txt'])('%s is code like any other', async (path) => {
+    const result = suspects(path, 'src/money.js');
+    expect(await assess(locationGrader, { gold, result })).toMatchObject({ score: 1 / 2 });
+  });
+
   test.each([
     './src/money.js',
     '/nonexistent/workspace/src/money.js',
