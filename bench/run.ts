@@ -9,13 +9,14 @@ import { parseArgs } from 'node:util';
 import { openArms } from './arms.ts';
 import { prepareBaseline } from './baseline/prepare.ts';
 import { prepareLoopAlone } from './loop-alone/prepare.ts';
+import { measureChokePoints } from './choke-points.ts';
 import { measureDemo } from './demo.ts';
 import { measureMemory } from './memory.ts';
 import { missedBars, renderReport } from './report.ts';
 import type { Section } from './report.ts';
 import { openStage } from './stage.ts';
 import { measureStart } from './startup.ts';
-import { measureFlatness, measureTurns } from './turns.ts';
+import { measureFlatness, measureTurns, wholeStepMs } from './turns.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,8 +28,8 @@ const { values } = parseArgs({
   },
 });
 const repetitions = values.quick
-  ? { start: 3, turns: 2, flatness: 1, memory: 1, demo: 1 }
-  : { start: 20, turns: 10, flatness: 5, memory: 5, demo: 3 };
+  ? { start: 3, turns: 2, chokePoints: 5, flatness: 1, memory: 1, demo: 1 }
+  : { start: 20, turns: 10, chokePoints: 20, flatness: 5, memory: 5, demo: 3 };
 
 const machine = {
   node: process.version,
@@ -61,9 +62,12 @@ async function measureAll(actionRoot: string, searchPath: string): Promise<reado
     await arms.baseline('answer');
     await arms.harness('answer');
     await arms.loopAlone('answer');
+    const start = await told('start', () => measureStart(arms, repetitions.start));
+    const turns = await told('turns', () => measureTurns(arms, repetitions.turns));
     return [
-      await told('start', () => measureStart(arms, repetitions.start)),
-      await told('turns', () => measureTurns(arms, repetitions.turns)),
+      start,
+      turns,
+      await told('choke points', async () => measureChokePoints(repetitions.chokePoints, wholeStepMs(turns))),
       await told('flatness', () => measureFlatness(arms, repetitions.flatness)),
       await told('memory', () => measureMemory(arms, repetitions.memory)),
       await told('demo', () => measureDemo(actionRoot, searchPath, repetitions.demo)),

@@ -3,6 +3,7 @@ import type { Section } from './report.ts';
 import { percentile, ratios, summarise } from './statistics.ts';
 
 const turns = 50;
+const wholeStep = 'harness, whole step';
 const manyTurns = 200;
 /** Turns that are compared: around the tenth and up to the two hundredth. */
 const early = [0, 20] as const;
@@ -40,7 +41,7 @@ export async function measureTurns(arms: Arms, repetitions: number): Promise<Sec
       { name: 'harness, first request to last', unit: 'ms', summary: summarise(ours) },
       { name: 'harness / baseline', unit: '×', summary: summarise(ratios(ours, theirs)), bar: 1.2 },
       { name: 'baseline, whole process', unit: 'ms', summary: summarise(theirsWhole ?? []) },
-      { name: 'harness, whole step', unit: 'ms', summary: summarise(oursWhole ?? []) },
+      { name: wholeStep, unit: 'ms', summary: summarise(oursWhole ?? []) },
       {
         name: 'whole step / whole process',
         unit: '×',
@@ -50,6 +51,13 @@ export async function measureTurns(arms: Arms, repetitions: number): Promise<Sec
     ],
     notes: ['The whole step also starts up, reads GitHub, probes the sandbox and uploads its artifact.'],
   };
+}
+
+/** The median of the whole step in what `measureTurns` returned. */
+export function wholeStepMs({ measures }: Section): number {
+  const whole = measures.find(({ name }) => name === wholeStep);
+  if (whole === undefined) throw new Error('the whole step was not measured');
+  return whole.summary.median;
 }
 
 /** Two hundred turns: what a turn costs late in a run against early in it. */

@@ -19,7 +19,7 @@ export function textsOfFile(bytes: Buffer, depth = 0): readonly string[] {
   if (packed !== null) return depth < maxDepth ? textsOfFile(packed, depth + 1) : [];
   const text = bytes.toString('latin1');
   const texts = isAscii(text) ? [text] : [text, bytes.toString('utf8')];
-  for (const [run] of text.matchAll(/[A-Za-z0-9+/]{64,}={0,2}/g))
+  for (const [run] of text.matchAll(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64,}={0,2}/g))
     if (depth < maxDepth) texts.push(...textsOfFile(Buffer.from(run, 'base64'), depth + 1));
   return texts;
 }

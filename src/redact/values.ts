@@ -33,9 +33,9 @@ export function createValueSearch(secrets: readonly string[]): (text: string) =>
 
 /** As it stands, and as it looks on a page: without tags and character references. All of the same length. */
 function readings(text: string): readonly string[] {
-  const page = /[<&]/.test(text)
-    ? text.replace(/<[^<>]{1,200}>|&#?[A-Za-z0-9]{1,20};/g, (markup) => ' '.repeat(markup.length))
-    : text;
+  const page = text.replace(/<[A-Za-z/!?][^<>]{0,200}>|&#?[A-Za-z0-9]{1,20};/g, (markup) =>
+    ' '.repeat(markup.length),
+  );
   return page === text ? [text] : [text, page];
 }
 
