@@ -41,6 +41,7 @@ const forms: Readonly<Record<string, string>> = {
   'shape:openai': `sk-proj-${letters}`,
   'shape:npm': `npm_${letters.slice(0, 36)}`,
   'shape:pem': ['-----BEGIN PRIVATE KEY-----', letters, letters, '-----END PRIVATE KEY-----'].join('\n'),
+  'shape:pem-open': ['-----BEGIN PRIVATE KEY-----', letters, letters].join('\n'),
   order,
   'order:tags': inCode((code) => String.fromCodePoint(0xe0000 + code)),
   'order:selectors': inCode((code) => String.fromCodePoint(0xe0100 + code - 16)),
