@@ -33,7 +33,7 @@ const read: Readonly<Record<string, { licence: string; because: string }>> = {
     licence: 'MIT',
     because: 'version 0.1.1 of 2011 names none; its author published it under MIT/X11',
   },
-  traverse: { licence: 'MIT', because: 'written "MIT/X11", which is the MIT licence' },
+  chainsaw: { licence: 'MIT', because: 'written "MIT/X11", which is the MIT licence' },
 };
 
 const lockSchema = z.object({
