@@ -135,7 +135,7 @@ describe('limits', () => {
 });
 
 describe('how a model may stop', () => {
-  test('a refusal ends as refused with its category and is not repeated (case 47)', async () => {
+  test('a refusal ends as refused with its category and is not repeated (case 47, T55)', async () => {
     const { outcome } = await run([stops({ kind: 'refusal', category: 'cyber', explanation: 'no' })]);
     expect(outcome.ending).toEqual({ kind: 'refused', category: 'cyber', message: 'no' });
   });
@@ -178,7 +178,7 @@ describe('how a model may stop', () => {
     });
   });
 
-  test('an empty answer is nudged once and then fails (case 49)', async () => {
+  test('an empty answer is nudged once and then fails (case 49, G3, T55)', async () => {
     const nudged = await run([says(''), answers(goodResult)]);
     expect(nudged.outcome.ending).toEqual(done);
     expect(nudged.requests[1]?.messages.map((message) => message.role)).toEqual(['user', 'user']);

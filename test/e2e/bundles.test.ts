@@ -61,7 +61,7 @@ describe('the run bundle', () => {
     expect([events[0]?.type, events.at(-1)?.type]).toEqual(['header', 'end']);
   });
 
-  test('writes a summary with outcome, verdict, what was read, turns, tokens, money and time', () => {
+  test('writes a summary with outcome, verdict, what was read, turns, tokens, money and time (E8)', () => {
     expect(end.summary).toContain('### triage → proceed');
     expect(end.summary).toMatch(/^\| done \| proceed \| 1 \| \d+ \(0\) \/ \d+ \| \$0\.0000 \| [\d.]+ s \|/m);
     expect(end.summary).toContain('**Read:** issue #7');

@@ -46,7 +46,7 @@ describe('keys', () => {
     },
   );
 
-  test('a key with a line break inside is refused without being shown (case 65, T28)', async () => {
+  test('a key with a line break inside is refused without being shown (case 65, T28, F9)', async () => {
     const message = await complaintOf('anthropic/some-model', { keys: { anthropic: 'sk-one\nsk-two' } });
     expect(message).toContain('anthropic-api-key');
     expect(message).not.toContain('sk-one');

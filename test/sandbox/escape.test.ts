@@ -36,7 +36,7 @@ afterAll(() => workspace.remove());
 const output = async (command: string): Promise<string> => (await exec(sandbox, command)).output;
 
 describe('secrets', () => {
-  test('neither env nor any process shows more than the allowlist (case 26)', async () => {
+  test('neither env nor any process shows more than the allowlist (case 26, E1, E2)', async () => {
     const decoy = spawn('sleep', ['60'], { env: { PATH: searchPath, GITHUB_TOKEN: secret } });
     process.env.ANTHROPIC_API_KEY = secret;
     const said = await output(
@@ -48,7 +48,7 @@ describe('secrets', () => {
     expect(said).not.toMatch(/TOKEN|ACTIONS_|INPUT_|GITHUB_|API_KEY/);
   });
 
-  test('the hidden folder and everything beside the workspace is not there (case 27)', async () => {
+  test('the hidden folder and everything beside the workspace is not there (case 27, C10)', async () => {
     const said = await output(
       `cat ${hidden}/credentials; ls -A ${workspace.outside}; ls -A /root /home /opt /var /srv`,
     );
@@ -67,7 +67,7 @@ describe('secrets', () => {
     rmSync(join(workspace.path, 'action'), { recursive: true });
   });
 
-  test('a checkout that holds a credential is refused (T30)', async () => {
+  test('a checkout that holds a credential is refused (T30, E3)', async () => {
     for (const [key, value] of [
       ['http.https://github.com/.extraheader', 'AUTHORIZATION: basic abc'],
       ['remote.origin.url', 'https://x-access-token:abc@github.com/o/r'],
@@ -80,7 +80,7 @@ describe('secrets', () => {
 });
 
 describe('ways out', () => {
-  test('sudo, the docker socket, the metadata address and DNS fail (case 29)', async () => {
+  test('sudo, the docker socket, the metadata address and DNS fail (case 29, T36, E9, E10)', async () => {
     const said = await output(
       'sudo -n id; ls /run/docker.sock /var/run/docker.sock; ' +
         '(exec 3<>/dev/tcp/169.254.169.254/80) && echo reached; getent hosts github.com && echo resolved; ' +

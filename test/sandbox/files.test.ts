@@ -45,7 +45,7 @@ async function refusalOf(work: Promise<unknown>): Promise<string> {
 
 describe('paths', () => {
   test.each(['../../etc/passwd', '/etc/passwd', 'src/../../x', '..', '/', 'src/../..'])(
-    'refuses %s naming only the given path (case 1)',
+    'refuses %s naming only the given path (case 1, C9)',
     async (path) => {
       const message = await refusalOf(sandbox.readFile(path));
       expect(message).toBe(`${JSON.stringify(path)} leads outside the workspace`);
