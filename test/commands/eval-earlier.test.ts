@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -43,6 +44,20 @@ describe('the estimate', () => {
     expect((await harness('plan --suite triage --model scripted/other.yml --trials 1')).stdout).toContain(
       '(from published runs of like phases)',
     );
+  });
+
+  test('is what the stored baseline of the repository measured', async () => {
+    const git = (...args: string[]): unknown =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: dir });
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'Begin');
+    await harness(`run ${good} --trials 2 --out out`);
+    expect((await harness(`plan ${good} --trials 1`)).stdout).toContain(
+      '(from published runs of like phases)',
+    );
+    await harness('bless out');
+    expect((await harness(`plan ${good} --trials 1`)).stdout).toContain('(as measured before)');
   });
 
   test('does not take a replay for a measurement', async () => {
