@@ -103,7 +103,7 @@ describe('the workflow that users call', () => {
     expect(await out.git('rev-list', '--count', 'eval-data')).toBe('1');
   });
 
-  test('a regression is reported as worse against the baseline, and fails the run', async () => {
+  test('a regression is reported as worse against the baseline, and fails the run (G21)', async () => {
     const repo = path.join(folder, 'repo');
     const scenario = evalFiles('decline')['scenario.yml'];
     await fs.writeFile(path.join(repo, 'scenario.yml'), stringify(scenario));

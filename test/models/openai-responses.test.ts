@@ -152,7 +152,7 @@ describe('how a response ended', () => {
     expect(reply.notices).toMatchObject([{ code: 'connection' }]);
   });
 
-  test('a refusal part is a refusal, whatever the status says (case 47)', async () => {
+  test('a refusal part is a refusal, whatever the status says (case 47, G1)', async () => {
     const standIn = await start([{ refusal: 'I cannot help with that.' }]);
     const reply = await ask(await modelAt(id, standIn.url));
     expect(reply).toMatchObject({

@@ -58,7 +58,7 @@ describe('the canary', () => {
     expect(await reasonFor(denied)).toMatch(/uid map.*apparmor_restrict_unprivileged_userns=0/);
   });
 
-  test('finds a bubblewrap that confines nothing', async () => {
+  test('finds a bubblewrap that confines nothing (G19)', async () => {
     const nothing = withBwrap('nothing', 'while [ "$1" != -- ]; do shift; done; shift; exec "$@"');
     const reason = await reasonFor(nothing);
     expect(reason).toMatch(/could get out of it/);
