@@ -14,6 +14,12 @@ const shortNames: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Names that Windows takes for devices, with any extension: a checkout that holds one fails there.
+ * From Microsoft's "Naming Files, Paths, and Namespaces".
+ */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?: *\.|$)/;
+
+/**
  * The path as the most forgiving file system would read it: one letter case, one Unicode form, no
  * invisible characters, no trailing dots, blanks or stream names. Two paths that fold equal are one
  * file on macOS or Windows; rules match on the folded path so that `.GitHub/` is `.github/`.
@@ -50,6 +56,8 @@ export function pathFaults(path: string): string[] {
     [names.includes('.') || names.includes('..'), 'has a folder named . or ..'],
     [names.some((name) => /[^. ][. ]+$|^ +$/.test(name)), 'has a name that ends in a dot or a blank'],
     [names.some((name) => foldName(name) === '.git'), 'is inside .git, in one spelling or another'],
+    [names.some((name) => name.startsWith('-')), 'has a name that a command would read as an option'],
+    [names.some((name) => deviceName.test(foldName(name))), 'has a name that is a device on Windows'],
     [
       names.some((name) => Buffer.byteLength(name) > maxNameBytes),
       `has a name longer than ${maxNameBytes} bytes`,

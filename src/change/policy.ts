@@ -45,6 +45,8 @@ export const protectedPaths: readonly string[] = [
   'azure-pipelines.yml',
   'bitbucket-pipelines.yml',
   '**/Jenkinsfile',
+  // What a workflow runs by `uses:`, wherever it lies.
+  '**/action.{yml,yaml}',
   // The harness itself, and who reviews.
   '.harness/**',
   '**/CODEOWNERS',
@@ -62,7 +64,11 @@ export const protectedPaths: readonly string[] = [
   '**/.mcp.json',
   '**/.cursorrules',
   '**/.windsurfrules',
-  '**/.{claude,codex,cursor,gemini,windsurf,agents}/**',
+  '**/.clinerules',
+  '**/.clinerules/**',
+  '**/.aider.conf.yml',
+  '**/opencode.{json,jsonc}',
+  '**/.{claude,codex,cursor,gemini,windsurf,agents,roo,kiro,junie,opencode}/**',
   // What editors, shells and git clients run on a developer's machine.
   '**/.{vscode,idea,devcontainer,husky}/**',
   '**/.envrc',

@@ -45,7 +45,15 @@ describe('the gate on a change', () => {
     '.husky/pre-commit',
     '.npmrc',
     'Jenkinsfile',
-  ])('%s is protected (T46, case 21)', (path) => {
+    'action.yml',
+    'tools/setup/Action.YAML',
+    '.github/copilot-instructions.md',
+    'CODEOWNERS',
+    '.github/CODEOWNERS',
+    '.envrc',
+    '.clinerules/a.md',
+    'opencode.json',
+  ])('%s is protected (T33, T46, C1, C2, case 21)', (path) => {
     expect(verdicts(changeOf(added(path)))).toContain('refuse protected-path');
     const deleted: ChangedFile = { status: 'deleted', path, oldMode: '100644' };
     expect(verdicts(changeOf(deleted))).toContain('refuse protected-path');
@@ -80,11 +88,21 @@ describe('the gate on a change', () => {
     'git~1/config',
     'invisible\u202Etxt.js',
     'lone\uD800',
+    '-rf',
+    'src/--output=x',
+    'NUL',
+    'src/aux.js',
+    'com1 .txt',
     'n'.repeat(256),
     `${'folder/'.repeat(600)}a`,
-  ])('the path %j is refused (T32, T46, case 21)', (path) => {
+  ])('the path %j is refused (T32, T46, F7, C9, case 21)', (path) => {
     expect(verdicts(changeOf(added(path)))).toContain('refuse odd-path');
   });
+
+  test.each(['src/console.js', 'null', 'auxiliary/a', 'com10', 'a-b', 'docs/@scope/a+b,c#d_e.md'])(
+    'the path %j passes (F4)',
+    (path) => expect(verdicts(changeOf(added(path)))).toEqual([]),
+  );
 
   test('a name of 255 bytes passes', () => {
     expect(verdicts(changeOf(added('n'.repeat(255))))).toEqual([]);
