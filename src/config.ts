@@ -1,8 +1,9 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { changePolicy, defaultChangePolicy } from './change/policy.ts';
 import { ConfigError } from './errors.ts';
 import { defaultStartPolicy, startPolicy } from './gate/policy.ts';
+import { withinStack } from './nesting.ts';
 import { verifyPolicy } from './verify/policy.ts';
 
 /** Where a repository's own settings live, on its default branch. */
@@ -35,11 +36,21 @@ export const defaultConfig: Config = configSchema.parse({});
 
 /** Reads `.harness/config.yml`. Throws `ConfigError` with the line and the known keys. */
 export function parseConfig(text: string, file: string = configFile): Config {
+  return withinStack(file, () => readConfig(text, file));
+}
+
+function readConfig(text: string, file: string): Config {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true });
   const fault = document.errors[0];
   if (fault !== undefined)
     throw new ConfigError({ what: fault.message, where: file, expected: 'valid YAML' });
+  visit(document, {
+    Alias: (_key, { source }) => {
+      const fix = 'Write the value out';
+      throw new ConfigError({ what: 'aliases are not read here', where: file, got: `*${source}`, fix });
+    },
+  });
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   const parsed = configSchema.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
