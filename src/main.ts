@@ -60,6 +60,7 @@ function outputsOf({ handoff, handoffSha256, reused, eventsFile }: PhaseReport):
   const { outcome, result, usage } = handoff.facts;
   return {
     outcome,
+    'skip-reason': '',
     verdict: result?.verdict ?? '',
     result: result === null ? '' : JSON.stringify({ ...result, report: handoff.report }),
     'handoff-sha256': handoffSha256,
