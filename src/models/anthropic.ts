@@ -41,9 +41,13 @@ async function send(
     if (event.type === 'message_start' || event.type === 'message_delta')
       attempt.billed(usageOf(message.usage));
   });
-  const message: unknown = await stream.finalMessage().catch((thrown: unknown) => {
+  // The message is complete at its `message_stop`; a server that keeps the connection open after it is not waited for (G4).
+  const complete = new Promise<unknown>((resolve) => stream.once('message', resolve));
+  const ended = stream.finalMessage().catch((thrown: unknown) => {
     throw readFailure(thrown, 'Anthropic');
   });
+  const message = await Promise.race([complete, ended]);
+  stream.abort();
   return replyOf(message, toolJson, stream.request_id ?? undefined);
 }
 
