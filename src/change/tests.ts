@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Change, ChangedFile } from './change.ts';
 import type { GateFinding } from './gate.ts';
 import { globMatcher } from './glob.ts';
+import type { TestLines } from './test-lines.ts';
+import { linesWithout, readTestLines } from './test-lines.ts';
 
 /**
  * Where tests live by the conventions of the languages we know, fixtures and snapshots beside them
@@ -33,31 +35,44 @@ const testSettings: readonly string[] = [
   '**/{Makefile,makefile,GNUmakefile,Rakefile,justfile}',
 ];
 
-/** A line that checks something, in the usual test libraries. */
-const assertion =
-  /\b(assert\w*|expect\w*|should\w*|verify\w*|require\.(?:No)?\w+|XCTAssert\w*|EXPECT_\w+|ASSERT_\w+)\b\s*[.(!]|^\s*assert\b|\.should\b|\bt\.(?:is|like|deepEqual|ok|equal|throws|Errorf?|Fatalf?|Fail\w*)\s*\(/;
-
-/** A line that switches a test off, or all others by `only`. */
-const skip =
-  /\b(?:it|test|describe|context|suite|specify)\.(?:skip|only|todo|failing|fixme)\b|\b(?:xit|xtest|xdescribe|xcontext|fit|fdescribe)\s*\(|\bt\.(?:skip|todo|Skip\w*)\s*\(|@(?:pytest\.mark\.)?(?:skip|skipif|skipIf|skipUnless|xfail|expectedFailure)\b|\b(?:unittest|pytest)\.(?:skip|skip\w+|xfail|expectedFailure)\b|@(?:Ignore|Disabled)\b|#\[ignore|\bskip:\s*(?:true|['"])|\bpending\s*\(|\[Fact\(Skip/;
+/** A changed test file: what it checked on the base, and what it checks now. */
+interface ChangedTest {
+  readonly file: ChangedFile;
+  readonly text: { readonly before: string; readonly after: string };
+  readonly before: TestLines;
+  readonly after: TestLines;
+}
 
 /**
  * Signs that a change weakens the tests instead of mending the code (T52): a test deleted, fewer
- * assertions than before, a test switched off. Deterministic and coarse: each is a `flag` for the
- * people who review, never a refusal. `oldContents` holds the base's text of changed test files by
- * path; a file absent from it counts as new.
+ * assertions than before, expectations loosened, a timeout raised, a snapshot rewritten, a test switched
+ * off. A line that another test file of the change gains has moved and is no sign. Deterministic and
+ * coarse: each is a `flag` for the people who review, never a refusal. `oldContents` holds the base's text
+ * of changed test files by path; a file absent from it counts as new.
  */
 export function findWeakenedTests(
   change: Change,
   oldContents: ReadonlyMap<string, string>,
   isTest: (path: string) => boolean,
 ): GateFinding[] {
-  return change.files
+  const tests = change.files
     .filter((file) => isTest(file.path))
-    .flatMap((file) => {
-      const before = oldContents.get(file.path) ?? '';
-      return file.status === 'deleted' ? judgeDeleted(file.path, before) : judgeEdited(file, before);
+    .map((file): ChangedTest => {
+      const text = { before: oldContents.get(file.path) ?? '', after: textOf(file) };
+      return { file, text, before: readTestLines(text.before), after: readTestLines(text.after) };
     });
+  return tests.flatMap((test) => judgeTest(test, tests));
+}
+
+function textOf(file: ChangedFile): string {
+  return file.status === 'deleted' ? '' : Buffer.from(file.contentBase64, 'base64').toString();
+}
+
+function judgeTest(test: ChangedTest, tests: readonly ChangedTest[]): GateFinding[] {
+  const others = tests.filter((other) => other !== test);
+  return test.file.status === 'deleted'
+    ? judgeDeleted(test, others)
+    : [...judgeChecks(test, others), ...judgeStrength(test)];
 }
 
 /**
@@ -87,27 +102,62 @@ function scriptsOf(text: string): string {
   }
 }
 
-function judgeDeleted(path: string, before: string): GateFinding[] {
-  const lost = count(before, assertion);
-  return [flag('test-deleted', path, `is a deleted test file with ${lost} lines that assert something.`)];
+function judgeDeleted({ file, text, before }: ChangedTest, others: readonly ChangedTest[]): GateFinding[] {
+  const lost = before.assertions.length;
+  const renamed = others.some((other) => other.text.before === '' && other.text.after === text.before);
+  const moved = lost > 0 && linesWithout(before.assertions, gained(others)).length === 0;
+  if (renamed || moved) return [];
+  return [
+    flag('test-deleted', file.path, `is a deleted test file with ${lost} lines that assert something.`),
+  ];
 }
 
-function judgeEdited(file: Extract<ChangedFile, { contentBase64: string }>, before: string): GateFinding[] {
-  const after = Buffer.from(file.contentBase64, 'base64').toString();
-  const assertions = { before: count(before, assertion), after: count(after, assertion) };
-  const skips = { before: count(before, skip), after: count(after, skip) };
+/** Fewer assertions and more switched-off tests than before, what moved between test files aside. */
+function judgeChecks({ file, before, after }: ChangedTest, others: readonly ChangedTest[]): GateFinding[] {
   const findings: GateFinding[] = [];
-  if (assertions.after < assertions.before) {
-    const message = `has ${assertions.after} lines that assert something; it had ${assertions.before}.`;
+  const lost = linesWithout(before.assertions, after.assertions);
+  const moved = lost.length - linesWithout(lost, gained(others)).length;
+  if (after.assertions.length + moved < before.assertions.length) {
+    const message = `has ${after.assertions.length} lines that assert something; it had ${before.assertions.length}.`;
     findings.push(flag('assertions-removed', file.path, message));
   }
-  if (skips.after > skips.before)
+  const skips = linesWithout(after.skips, before.skips);
+  const came = skips.length - linesWithout(skips, lostSkips(others)).length;
+  if (after.skips.length - came > before.skips.length)
     findings.push(flag('test-skipped', file.path, 'switches tests off (skip, only, todo or the like).'));
   return findings;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.split('\n').filter((line) => pattern.test(line)).length;
+/** Expectations that accept more, and results that were written anew. */
+function judgeStrength({ file, before, after }: ChangedTest): GateFinding[] {
+  const faults: [boolean, string, string][] = [
+    [
+      after.exact < before.exact && after.loose > before.loose,
+      'expectation-loosened',
+      'expects exact values in fewer places and accepts many in more.',
+    ],
+    [
+      before.timeout !== null && after.timeout !== null && after.timeout > before.timeout,
+      'timeout-raised',
+      `waits up to ${after.timeout} where it waited ${before.timeout}.`,
+    ],
+    [
+      file.status === 'modified' && isSnapshot(file.path),
+      'snapshot-updated',
+      'is a recorded result that was written anew.',
+    ],
+  ];
+  return faults.filter(([broken]) => broken).map(([, rule, message]) => flag(rule, file.path, message));
+}
+
+const isSnapshot = globMatcher(['**/__snapshots__/**', '**/*.{snap,ambr}']);
+
+function gained(tests: readonly ChangedTest[]): string[] {
+  return tests.flatMap(({ before, after }) => linesWithout(after.assertions, before.assertions));
+}
+
+function lostSkips(tests: readonly ChangedTest[]): string[] {
+  return tests.flatMap(({ before, after }) => linesWithout(before.skips, after.skips));
 }
 
 function flag(rule: string, path: string, message: string): GateFinding {

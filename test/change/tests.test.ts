@@ -87,9 +87,24 @@ describe('signs of weakened tests (T52)', () => {
     ['test_a.py', '@unittest.skip("later")'],
     ['a_test.go', 't.Skip("later")'],
     ['ATest.java', '@Disabled'],
+    ['FooTests.cs', '[Fact(Skip = "later")]'],
+    ['FooTest.php', '$this->markTestSkipped("later");'],
+    ['spec/a_spec.rb', 'skip "later"'],
     ['tests/a.rs', '#[ignore]'],
   ])('in %s, "%s" is flagged', (path, line) => {
     expect(rulesOf(path, '', `${line}\n`)).toEqual(['test-skipped']);
+  });
+
+  test.each([
+    ['test/a.test.js', 'expect(a).toBe(1);\n', 'expect(a).toBeTruthy();\n', 'expectation-loosened'],
+    ['test_a.py', 'assert a == 1\n', 'assert 1 in a\n', 'expectation-loosened'],
+    ['ATest.java', 'assertEquals(1, a);\n', 'assertTrue(a > 0);\n', 'expectation-loosened'],
+    ['tests/a.rs', 'assert_eq!(a, 1);\n', 'assert!(a > 0);\n', 'expectation-loosened'],
+    ['test/a.test.js', 'jest.setTimeout(5_000);\n', 'jest.setTimeout(60_000);\n', 'timeout-raised'],
+    ['src/__snapshots__/a.snap', 'exports[`a`] = 1;\n', 'exports[`a`] = 2;\n', 'snapshot-updated'],
+    ['test/a.test.js', 'expect(a).toBe(1);\n', '// expect(a).toBe(1);\n', 'assertions-removed'],
+  ])('in %s, %j made %j is %s', (path, before, after, rule) => {
+    expect(rulesOf(path, before, after)).toEqual([rule]);
   });
 
   test('an added test is not flagged, and neither is a skip that was there before', () => {
