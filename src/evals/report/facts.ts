@@ -72,6 +72,25 @@ export function confidenceText({ comparison: { alpha } }: Summary): string {
   return percent(1 - alpha);
 }
 
+/** How a verdict fared: of the trials that gave it, the share where it was right; of those where it was right, that gave it. */
+export interface LabelRates {
+  readonly label: string;
+  /** null when no trial gave it. */
+  readonly precision: number | null;
+  /** null when it was right nowhere. */
+  readonly recall: number | null;
+}
+
+/** The rates of every verdict, in the order of the matrix. */
+export function labelRates({ labels, counts }: NonNullable<Arm['confusion']>): readonly LabelRates[] {
+  return labels.map((label, index) => {
+    const hits = counts[index]?.[index] ?? 0;
+    const right = (counts[index] ?? []).reduce((sum, each) => sum + each, 0);
+    const given = counts.reduce((sum, row) => sum + (row[index] ?? 0), 0);
+    return { label, precision: given === 0 ? null : hits / given, recall: right === 0 ? null : hits / right };
+  });
+}
+
 /** The sentence cut where its first colon stands: the verdict in words, and its figures. */
 export function headlineOf({ sentence }: Summary): readonly [string, string] {
   const at = sentence.indexOf(': ');

@@ -6,6 +6,7 @@ import {
   costAndTime,
   footerFacts,
   headlineOf,
+  labelRates,
   repeatedText,
   trialsText,
 } from './facts.ts';
@@ -210,12 +211,17 @@ export function confusionPart(summary: Summary): string {
     if (confusion === null || confusion.labels.length > maxLabels) return [];
     const { labels, counts, macroF1 } = confusion;
     const names = labels.map((label) => code(label, 40));
+    const rates = labelRates(confusion);
     return [
       `${side}: macro-F1 ${macroF1.toFixed(3)}`,
       '',
-      `| right ↓, given → | ${names.join(' | ')} |`,
-      `| --- |${' ---: |'.repeat(names.length)}`,
-      ...names.map((name, index) => `| ${name} | ${(counts[index] ?? []).map(count).join(' | ')} |`),
+      `| right ↓, given → | ${names.join(' | ')} | recall |`,
+      `| --- |${' ---: |'.repeat(names.length + 1)}`,
+      ...names.map((name, index) => {
+        const cells = [...(counts[index] ?? []).map(count), percent(rates[index]?.recall ?? null)];
+        return `| ${name} | ${cells.join(' | ')} |`;
+      }),
+      `| precision | ${rates.map(({ precision }) => percent(precision)).join(' | ')} | |`,
       '',
     ];
   });

@@ -7,6 +7,7 @@ import {
   costOf,
   footerFacts,
   headlineOf,
+  labelRates,
   repeatedText,
   trialsText,
 } from './facts.ts';
@@ -85,8 +86,20 @@ function verdictPart(summary: Summary): Markup {
   return markup`<section class="verdict ${summary.verdict}" aria-label="Verdict">
 <div class="word">${verdict}</div>
 <p>${figures}</p>
-${notes.map((note) => markup`<p>${note}</p>\n`)}<p class="facts">${facts.join(' · ')}</p>
+${notesPart(notes)}<p class="facts">${facts.join(' · ')}</p>
 </section>
+`;
+}
+
+/** Notes that stand open; more of them would push the figures out of sight. */
+const openNotes = 5;
+
+function notesPart(notes: readonly string[]): Markup {
+  const lines = (some: readonly string[]): readonly Markup[] => some.map((note) => markup`<p>${note}</p>\n`);
+  const [first, rest] = [notes.slice(0, openNotes), notes.slice(openNotes)];
+  if (rest.length === 0) return markup`${lines(first)}`;
+  return markup`${lines(first)}<details><summary>${count(rest.length)} more</summary>
+${lines(rest)}</details>
 `;
 }
 
@@ -97,15 +110,8 @@ function trialsIn({ outcomes }: Summary['comparison']['head']): number {
 function phasesPart(summary: Summary): Markup {
   const { difference } = summary.comparison;
   const { phase } = summary.comparison;
-  const names = [
-    'base',
-    'head',
-    'difference',
-    `${confidenceText(summary)} interval`,
-    'p',
-    'cost',
-    'p50 time',
-  ];
+  const compared = ['base', 'head', 'difference', `${confidenceText(summary)} interval`, 'p'];
+  const names = [...(hasBase(summary) ? compared : ['head']), 'cost', 'p50 time'];
   const heads = names.map((name) => markup`<th scope="col" class="number">${name}</th>`);
   const plotted = difference === null ? [] : [{ phase, verdict: summary.verdict, ...difference }];
   return markup`<section aria-labelledby="phases"><h2 id="phases">Phase</h2>
@@ -118,16 +124,21 @@ ${armsOf(summary).map(({ side, arm }) => confusionPart(side, arm.confusion))}</s
 `;
 }
 
+/** Without one there is nothing to say of a difference. */
+function hasBase({ comparison: { base } }: Summary): boolean {
+  return base.name !== null;
+}
+
 function phaseRow(summary: Summary): Markup {
   const { phase, base, head, difference } = summary.comparison;
-  const cells = [
+  const compared = [
     percent(base.score),
     percent(head.score),
     points(difference?.delta ?? null),
     difference === null ? '–' : `${points(difference.interval[0])} to ${points(difference.interval[1])}`,
     probability(difference?.adjustedP ?? null),
-    ...costAndTime(summary),
   ];
+  const cells = [...(hasBase(summary) ? compared : [percent(head.score)]), ...costAndTime(summary)];
   return markup`<tr><th scope="row">${phase}</th><td>${trialsText(summary)}</td>${cells.map(
     (cell) => markup`<td class="number">${cell}</td>`,
   )}<td>${summary.verdict}</td></tr>
@@ -139,13 +150,14 @@ type Confusion = Summary['comparison']['head']['confusion'];
 function confusionPart(side: string, confusion: Confusion): Markup {
   if (confusion === null) return nothing;
   const { labels, counts, macroF1 } = confusion;
+  const rates = labelRates(confusion);
   return markup`<details><summary>Verdicts of ${side}: macro-F1 ${macroF1.toFixed(3)}</summary>
-<div class="wide"><table><thead><tr><th scope="col">right verdict ↓, given →</th>${labels.map((label) => markup`<th scope="col" class="number">${label}</th>`)}</tr></thead>
+<div class="wide"><table><thead><tr><th scope="col">right verdict ↓, given →</th>${labels.map((label) => markup`<th scope="col" class="number">${label}</th>`)}<th scope="col" class="number">recall</th></tr></thead>
 <tbody>${labels.map(
     (label, index) =>
-      markup`<tr><th scope="row">${label}</th>${(counts[index] ?? []).map((trials) => markup`<td class="number">${count(trials)}</td>`)}</tr>
+      markup`<tr><th scope="row">${label}</th>${(counts[index] ?? []).map((trials) => markup`<td class="number">${count(trials)}</td>`)}<td class="number">${percent(rates[index]?.recall ?? null)}</td></tr>
 `,
-  )}</tbody></table></div></details>
+  )}<tr><th scope="row">precision</th>${rates.map(({ precision }) => markup`<td class="number">${percent(precision)}</td>`)}<td></td></tr></tbody></table></div></details>
 `;
 }
 

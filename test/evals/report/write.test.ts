@@ -81,6 +81,7 @@ test('a run of one arm shows what a trial costs and how long its model takes', a
   await writeReport({ ...requestFor(results, out), sources: { base: null, head: { results, arm: 'head' } } });
   expect(await read('comment.md')).toContain('| $0.0031 | 2.2 s |');
   expect(await read('report.html')).toContain('<td class="number">$0.0031</td><td class="number">2.2 s</td>');
+  expect(await read('report.html')).not.toContain('<th scope="col" class="number">difference</th>');
 });
 
 test('the page counts outcomes in the order of the trials', () => {
