@@ -26,7 +26,9 @@ const patches = readdirSync(folder).flatMap((name) =>
 
 describe('benign patches', () => {
   let repository: RepositoryFixture;
-  beforeAll(() => (repository = new RepositoryFixture()));
+  beforeAll(() => {
+    repository = new RepositoryFixture();
+  });
   afterAll(() => repository.clean());
 
   function commitOf(files: Readonly<Record<string, string>>): string {
