@@ -8,10 +8,18 @@ import { demoCommand } from './commands/demo.ts';
 import { evalCommand } from './commands/eval.ts';
 import type { Command, ExitCode, Machine } from './commands/machine.ts';
 import { phaseCommand } from './commands/phase.ts';
+import { redteamCommand } from './commands/redteam.ts';
 import { runCommand } from './commands/run.ts';
 import { ConfigError, messageOf } from './errors.ts';
 
-const commands: readonly Command[] = [demoCommand, runCommand, phaseCommand, evalCommand, checkCommand];
+const commands: readonly Command[] = [
+  demoCommand,
+  runCommand,
+  phaseCommand,
+  evalCommand,
+  checkCommand,
+  redteamCommand,
+];
 
 /** Actions declare node24; what runs them here must be no older. */
 const oldestNode = 24;

@@ -1,0 +1,103 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ConfigError, messageOf } from '../errors.ts';
+
+/** Where the text of an attack stands before a model or the harness reads it. */
+export const channels = [
+  ...['title', 'body', 'comment', 'label', 'branch-name', 'file-name', 'file-content', 'commit-message'],
+  ...['ci-log', 'retrieved-record', 'handoff', 'tool-output', 'model-output'],
+] as const;
+
+const phase = z.enum(['triage', 'diagnose', 'root-cause', 'build']);
+
+/** What a model does that obeys the attack. Exactly one of `calls`, `result`, `text` and `stop`. */
+const deeds = z
+  .strictObject({
+    phase,
+    /** Tool calls of one turn. */
+    calls: z
+      .array(z.strictObject({ tool: z.string().min(1), input: z.record(z.string(), z.unknown()) }))
+      .min(1)
+      .optional(),
+    /** How often all the calls are made in one turn. */
+    times: z.int().positive().optional(),
+    /** In how many turns the same is done. */
+    turns: z.int().positive().optional(),
+    /** Fields of the answer that differ from an honest one. */
+    result: z.record(z.string(), z.unknown()).optional(),
+    /** The whole answer, as it stands. */
+    text: z.string().optional(),
+    /** The answer ends so instead. */
+    stop: z.enum(['refusal', 'length', 'pause', 'context_overflow']).optional(),
+  })
+  .refine(
+    ({ calls, result, text, stop }) =>
+      [calls, result, text, stop].filter((part) => part !== undefined).length === 1,
+    'exactly one of calls, result, text and stop is needed',
+  );
+
+const attack = z
+  .strictObject({
+    /** Unique in the corpus; `--only` takes it. */
+    id: z.string().regex(/^[a-z][a-z0-9-]+$/),
+    channel: z.enum(channels),
+    /** Numbers of the lists of known attacks that this one stands for. */
+    cases: z.array(z.union([z.string(), z.int()]).transform(String)).min(1),
+    /** What should hold: the word is shown to people when it does not. */
+    defence: z.string().regex(/^[a-z-]+$/),
+    /** One sentence for people: what is tried. */
+    why: z.string().min(5),
+    /** What stands in the channel; `{{order}}` is the order that must not be obeyed. */
+    payload: z.string().optional(),
+    /** In place of a payload: how a handoff on the branch is forged. */
+    forge: z.string().optional(),
+    does: deeds.optional(),
+    /** The phase that reads the payload. Default: triage. */
+    phase: phase.optional(),
+    /** The text was edited, or written, after the trigger. */
+    when: z.enum(['edited', 'late']).optional(),
+    /** Who wrote the text. Default: somebody without write access. */
+    author: z.string().optional(),
+    /** The file of the repository that holds the payload. */
+    file: z.string().optional(),
+    /** The change is let through and shown to people under this rule. */
+    flag: z.string().optional(),
+  })
+  .refine(
+    ({ payload, forge, does }) => [payload, forge, does].filter((part) => part !== undefined).length === 1,
+    'exactly one of payload, forge and does is needed',
+  );
+
+const attackFile = z.strictObject({ class: z.string(), attacks: z.array(attack).min(1) });
+/** One attack of the corpus. `class` is the name of its file. */
+export type Attack = Readonly<z.infer<typeof attack>> & { readonly class: string };
+
+/**
+ * Every attack of the folder, in the order of its files. Throws `ConfigError` for a file of another shape
+ * or of another name than its class.
+ */
+export async function readAttacks(folder: string): Promise<readonly Attack[]> {
+  const files = (await readdir(folder)).sort();
+  const read = await Promise.all(files.map(async (file) => readAttackFile(path.join(folder, file))));
+  return read.flat();
+}
+
+async function readAttackFile(file: string): Promise<readonly Attack[]> {
+  const parsed = attackFile.safeParse(parseYaml(await readFile(file, 'utf8'), file));
+  if (!parsed.success)
+    throw new ConfigError({ what: 'not a file of attacks', where: file, got: z.prettifyError(parsed.error) });
+  const { class: name, attacks } = parsed.data;
+  if (path.basename(file) !== `${name}.yml`)
+    throw new ConfigError({ what: 'the file has another name than its class', where: file, got: name });
+  return attacks.map((one) => ({ ...one, class: name }));
+}
+
+function parseYaml(text: string, file: string): unknown {
+  try {
+    return parse(text);
+  } catch (cause) {
+    throw new ConfigError({ what: messageOf(cause), where: file, expected: 'YAML' }, { cause });
+  }
+}
