@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { artifactName } from '../artifacts.ts';
 import type { Ending } from '../agent/outcome.ts';
+import { redacted } from '../agent/transcript.ts';
 import type { Context } from '../context/context.ts';
 import { formatHandoff, hashHandoff, parseHandoff } from '../handoff.ts';
 import type { Handoff } from '../handoff.ts';
@@ -52,13 +53,26 @@ async function deliverAll(
   request: RunRequest,
   deps: RunDeps,
 ): Promise<PhaseReport> {
-  const text = deps.redact(formatHandoff(writeHandoff(ground.draft, ending, request, deps.clock())));
+  const text = documentOf(ending, ground, request, deps);
   return upload(
     { text, handoff: parseHandoff(text, 'the handoff just written'), reused: false },
     ground,
     request,
     deps,
   );
+}
+
+/**
+ * The handoff without secrets. Its strings are masked one by one: a mask over the finished document would break its YAML. A
+ * secret that is spread over several of them leaves a handoff that says only that.
+ */
+function documentOf(ending: Ending, ground: Ground, request: RunRequest, deps: RunDeps): string {
+  const write = (how: Ending): string =>
+    formatHandoff(redacted(writeHandoff(ground.draft, how, request, deps.clock()), deps.redact));
+  const text = write(ending);
+  if (deps.redact(text) === text) return text;
+  const message = 'the result holds a secret that is spread over several of its fields';
+  return write({ kind: 'error', code: 'secret', message });
 }
 
 /** Takes over the handoff of an earlier run, byte for byte, so that its hash chain goes on. */

@@ -20,7 +20,9 @@ beforeEach(async () => {
 });
 afterEach(async () => rm(dir, { recursive: true }));
 
-async function deliverBuild(content: string) {
+const built = { kind: 'done', result: { verdict: 'built', report: 'Built.' } } as const;
+
+async function deliverBuild(content: string, ending: Ending = built) {
   const change = JSON.stringify({
     files: [{ path: 'a', contentBase64: Buffer.from(content).toString('base64') }],
   });
@@ -51,7 +53,6 @@ async function deliverBuild(content: string) {
     name: 'build-1',
     runUrl: 'https://github.com/a/b/actions/runs/5',
   };
-  const ending: Ending = { kind: 'done', result: { verdict: 'built', report: 'Built.' } };
   const report = await deliver(
     ending,
     { draft, config: defaultConfig, dir },
@@ -77,4 +78,26 @@ test('a change that only speaks of secrets is uploaded with its handoff', async 
   const { report, uploaded } = await deliverBuild('const key = process.env.ANTHROPIC_API_KEY; // sk-ant-…');
   expect(uploaded).toEqual(['handoff.md', 'change.json', 'change.patch']);
   expect(report.handoff.facts.outcome).toBe('done');
+});
+
+const key = `ghp_${'a1B2'.repeat(9)}`;
+
+test.each([
+  ['a field that is a secret and nothing else', { summary: key }, { summary: '***' }],
+  [
+    'a private key without its end',
+    { summary: `-----BEGIN RSA PRIVATE KEY-----\nMIIE${'a1B2'.repeat(20)}` },
+    { summary: '***' },
+  ],
+  ['a secret in a list', { tests: ['one', `${key}: two`] }, { tests: ['one', '***: two'] }],
+])('%s is masked, and the handoff is read as before (T25)', async (_name, fields, masked) => {
+  const { report } = await deliverBuild('', { kind: 'done', result: { ...built.result, ...fields } });
+  expect(report.handoff.facts).toMatchObject({ outcome: 'done', result: { verdict: 'built', ...masked } });
+  expect(report.handoff.report).toBe('Built.');
+});
+
+test('a secret spread over fields leaves a handoff that says so (T25)', async () => {
+  const parts = { tests: [secret.slice(0, 9), secret.slice(9, 18), secret.slice(18)] };
+  const { report } = await deliverBuild('', { kind: 'done', result: { ...built.result, ...parts } });
+  expect(report.handoff.facts).toMatchObject({ outcome: 'error', detail: { code: 'secret' }, result: null });
 });
