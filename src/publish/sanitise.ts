@@ -245,5 +245,12 @@ export function inertLine(text: string, place: Place, maxCharacters: number): st
     .replace(/@(?=[A-Za-z0-9])/g, '＠')
     .replace(/#(?=[0-9])/g, '＃')
     .replace(/GH-(?=[0-9])/gi, 'GH‑');
-  return sanitiseLine(broken, place, maxCharacters);
+  return withChecks(sanitiseLine(broken, place, maxCharacters));
+}
+
+/** Breaks the words in a commit message for which GitHub starts no workflow (docs, "Skipping workflow runs"). */
+function withChecks(line: string): string {
+  return line
+    .replace(/\\?\[(skip ci|ci skip|no ci|skip actions|actions skip)\\?\]/gi, '($1)')
+    .replace(/skip-checks(?=\s*:)/gi, 'skip‑checks');
 }

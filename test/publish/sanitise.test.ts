@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sanitise, sanitiseCell, sanitiseLine } from '../../src/publish/sanitise.ts';
+import { inertLine, sanitise, sanitiseCell, sanitiseLine } from '../../src/publish/sanitise.ts';
 import { nodesOf, parseMarkdown } from '../../src/publish/markdown.ts';
 
 const place = { serverUrl: 'https://github.com', repository: { owner: 'acme', repo: 'shop' }, issue: 42 };
@@ -309,4 +309,13 @@ test.each([
   ['an open fence of tildes', `${'~'.repeat(60_000)}\n<!-- x -->`],
 ])('%s as long as a body never throws', (_name, text) => {
   expect(safe(text).length).toBeLessThanOrEqual(65_536);
+});
+
+test.each([
+  ['Fix the import [skip ci]', 'Fix the import (skip ci)'],
+  ['[CI  Skip] Fix', '(CI Skip) Fix'],
+  ['Fix [no\u200b ci] [skip actions] [actions skip]', 'Fix (no ci) (skip actions) (actions skip)'],
+  ['skip-checks: true', 'skip‑checks: true'],
+])('a line for a commit keeps GitHub from skipping its checks: %j (T52)', (text, line) => {
+  expect(inertLine(text, place, 200)).toBe(line);
 });
