@@ -24,7 +24,7 @@ setFlagsFromString('--semi-space-growth-factor=1');
 config({ jitless: true });
 
 const task = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as LoopTask;
-const { redact } = createRedactor([task.apiKey]);
+const redactor = createRedactor([task.apiKey]);
 const phase = parsePhase(task.phase);
 const model = await createModel(phase.model, {
   keys: { anthropic: task.apiKey },
@@ -45,7 +45,7 @@ async function run(): Promise<{ readonly outcome: string }> {
   const events = transcriptFile(task.transcript);
   const transcript = openTranscript(
     { phase: phase.name, round: 0, issue: 1, run: 'bench' },
-    { sink: events, redact, clock: Date.now },
+    { sink: events, redact: (text) => redactor.redact(text), clock: Date.now },
   );
   const { ending } = await runAgent(
     {
