@@ -64,12 +64,23 @@ export function findWeakenedTests(
   return tests.flatMap((test) => judgeTest(test, tests));
 }
 
+/** A test folder by name, or the same part of the repository: to anywhere else a test may be moved so that no runner finds it. */
+function isRunAs(from: string, to: string): boolean {
+  return inTestFolder(to) || topFolder(from) === topFolder(to);
+}
+
+function topFolder(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] ?? '') : '';
+}
+
+const inTestFolder = globMatcher(testGlobs.slice(0, 1), { ignoreCase: false });
+
 function textOf(file: ChangedFile): string {
   return file.status === 'deleted' ? '' : Buffer.from(file.contentBase64, 'base64').toString();
 }
 
 function judgeTest(test: ChangedTest, tests: readonly ChangedTest[]): GateFinding[] {
-  const others = tests.filter((other) => other !== test);
+  const others = tests.filter((other) => other !== test && isRunAs(test.file.path, other.file.path));
   return test.file.status === 'deleted'
     ? judgeDeleted(test, others)
     : [...judgeChecks(test, others), ...judgeStrength(test)];
