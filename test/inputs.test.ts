@@ -72,7 +72,7 @@ describe('the step context', () => {
     'INPUT_GITHUB-TOKEN': 'token',
   };
 
-  test('is read from the runner’s variables and the event file', async () => {
+  test('is read from the runner’s variables and the event file, its server’s own addresses among them (G12)', async () => {
     const context = await readStepContext(env, async () => '{"action":"opened"}');
     expect(context).toMatchObject({
       repository: { owner: 'octo', repo: 'durations' },

@@ -71,3 +71,10 @@ test.each(['.github/zizmor.yml', '.github/actionlint.yaml'])(
     for (const above of ignored) expect(above).toMatch(/^\s+# .{20,}/);
   },
 );
+
+test('people are told that checks on a pull request by the job’s own token wait for them (G23)', () => {
+  const page = readFileSync(path.join(root, 'docs/security.md'), 'utf8');
+  expect(page.replace(/\s+/g, ' ')).toContain(
+    "Checks on a pull request by the job's own token wait for a person",
+  );
+});

@@ -53,7 +53,7 @@ describe('what a reader of the page does not see', () => {
     ['hidden characters written as references', 'a&ZeroWidthSpace;&#x202E;b', 'ab'],
     ['control characters', 'a\u0000\u001B[31mb\u0008', 'a[31mb'],
     ['half a surrogate pair', 'a\uD83Db', 'ab'],
-  ])('takes out %s', (_name, text, expected) => {
+  ])('takes out %s (D1, D2, D3, D4, D6, D7, D8, D10, T13, T15)', (_name, text, expected) => {
     expect(markdown(text)).toBe(expected);
   });
 
@@ -82,7 +82,7 @@ describe('what a reader sees', () => {
     ['an encoded type parameter', 'Vec&lt;String&gt;', 'Vec<String>'],
     ['an autolink', '<https://example.org/?a=1>', '<https://example.org/?a=1>'],
     ['an escaped sign', '\\<!-- a -->', '\\<!-- a -->'],
-  ])('keeps %s', (_name, text, expected) => {
+  ])('keeps %s (D12)', (_name, text, expected) => {
     expect(markdown(text)).toBe(expected);
   });
 
@@ -98,7 +98,7 @@ describe('what a reader sees', () => {
     ],
     ['expressions and shell text (T18)', '${{ secrets.X }} {{ issue }} $(curl x) `rm`'],
     ['a title with an order to install something (D14)', 'npm install evil@1.0 before you start'],
-  ])('keeps %s byte for byte', (_name, text) => {
+  ])('keeps %s byte for byte (D5)', (_name, text) => {
     expect(markdown(text)).toBe(text);
     expect(plain(text)).toBe(text);
   });
@@ -122,7 +122,7 @@ describe('what a reader sees', () => {
       '::set-output name=a::b\n$(curl x) `id` ${{ github.token }}',
     ],
     ['code behind tabs and Windows line ends', '\ta <b>\r\n\r\nc `<d>`\r\n'],
-  ])('leaves %s alone', (_name, text) => {
+  ])('leaves %s alone (D11)', (_name, text) => {
     expect(markdown(text)).toBe(text);
   });
 

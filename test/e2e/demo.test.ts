@@ -108,7 +108,7 @@ describe('harness demo', () => {
     expect(trailers).toMatch(/^Harness-Change: [0-9a-f]{40}$/m);
   });
 
-  test('has a diff of the change alone, without .harness/', async () => {
+  test('has a diff of the change alone, without .harness/ (C7)', async () => {
     const names = await fix.out.git('diff', '--name-only', 'main...harness/issue-17');
     expect(names.split('\n')).toEqual(['CHANGELOG.md', 'src/format.js', 'test/format.test.js']);
     const kept = await fix.out.git('ls-tree', '-r', '--name-only', 'harness/issue-17~1', '.harness/');

@@ -29,6 +29,8 @@ export interface Step {
   /** Replaces the clone of the repository. */
   readonly workspace?: string;
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
+  /** More variables of the job. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Which attempt of the workflow run the job belongs to. */
   readonly attempt?: number;
   /** Sent when the transcript of `phase`, or a file in the temporary folder, shows the text. */
@@ -145,6 +147,7 @@ export class Runner {
       RUNNER_ENVIRONMENT: 'self-hosted',
       ACTIONS_RUNTIME_TOKEN: runtimeToken,
       ACTIONS_RESULTS_URL: this.github.resultsUrl,
+      ...rest.env,
       ...Object.fromEntries(
         Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),

@@ -54,7 +54,7 @@ describe('a model on the real SDK', () => {
   });
 
   test.concurrent(
-    'dies in mid-stream once: the call is made again, and the loss is in the transcript',
+    'dies in mid-stream once: the call is made again, and the loss is in the transcript, which is still there (G20)',
     async () => {
       const { end } = await triageOn([{ text: answer, fault: { kind: 'cut' } }, { text: answer }]);
       expect(end).toMatchObject({ code: 0, outputs: { outcome: 'done' } });

@@ -4,12 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import { readFinalAnswer } from '../../src/agent/final-answer.ts';
 import { parsePhase } from '../../src/phase/load.ts';
 import { inertLine } from '../../src/publish/sanitise.ts';
-import { readAttacks } from './attacks.ts';
-import type { Attack } from './attacks.ts';
-import { fill } from './placeholders.ts';
+import { readAttacks } from '../../src/redteam/attack.ts';
+import type { Attack } from '../../src/redteam/attack.ts';
+import { fill } from '../../src/redteam/placeholders.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-const attacks = readAttacks(path.join(root, 'redteam/attacks'));
+const attacks = await readAttacks(path.join(root, 'redteam/attacks'));
 const place = { serverUrl: 'https://github.com', repository: { owner: 'acme', repo: 'shop' }, issue: 42 };
 
 /** What an honest model answers in each phase. */

@@ -13,14 +13,14 @@ import { buildSample, loadDemo } from '../../src/local/demo/index.ts';
 import { defaultProtectedPaths, openSandbox } from '../../src/sandbox/index.ts';
 import { toolsFor } from '../../src/tools/index.ts';
 import { toolNames } from '../../src/tools/tool.ts';
-import { readAttacks } from './attacks.ts';
-import type { Attack } from './attacks.ts';
-import { canary } from './placeholders.ts';
+import { readAttacks } from '../../src/redteam/attack.ts';
+import type { Attack } from '../../src/redteam/attack.ts';
+import { canary } from '../../src/redteam/placeholders.ts';
 
 const actionRoot = path.join(import.meta.dirname, '../..');
 const searchPath = process.env.PATH ?? '';
 const git = trustedGit(searchPath);
-const attacks = readAttacks(path.join(actionRoot, 'redteam/attacks'));
+const attacks = await readAttacks(path.join(actionRoot, 'redteam/attacks'));
 /** Where the payloads leave a trace when something of theirs runs outside the sandbox. */
 const traces = [
   '/tmp/ran',

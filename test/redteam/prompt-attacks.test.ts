@@ -7,11 +7,11 @@ import { makeItem } from '../../src/context/source.ts';
 import type { ContextDeps, RetrieveRequest } from '../../src/context/source.ts';
 import { parsePhase } from '../../src/phase/load.ts';
 import { renderPrompt } from '../../src/prompt.ts';
-import { readAttacks } from './attacks.ts';
-import type { Attack } from './attacks.ts';
-import { fill, order } from './placeholders.ts';
+import { readAttacks } from '../../src/redteam/attack.ts';
+import type { Attack } from '../../src/redteam/attack.ts';
+import { fill, order } from '../../src/redteam/placeholders.ts';
 
-const attacks = readAttacks(path.join(import.meta.dirname, '../../redteam/attacks')).filter(
+const attacks = (await readAttacks(path.join(import.meta.dirname, '../../redteam/attacks'))).filter(
   ({ payload, channel }) => payload !== undefined && channel !== 'tool-output',
 );
 const nonce = '0123456789abcdef';

@@ -43,7 +43,7 @@ describe.each([
   ['whoever runs the tests', undefined],
   ...(isRoot ? ([['an ordinary user', nobody]] as const) : []),
 ])('commands started by %s', (_, uid) => {
-  test('reach nothing of the host by system calls, devices, descriptors or signals (cases 26, 29, 35)', async () => {
+  test('reach nothing of the host by system calls, devices, descriptors or signals (G17, cases 26, 29, 35)', async () => {
     const { said, uid: was } = await attackAs(uid);
     expect(was).toBe(uid ?? process.getuid?.());
     for (const [name, output] of Object.entries(said)) {

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { trustedGit } from '../src/git.ts';
+
+const searchPath = process.env['PATH'] ?? '';
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'git-'));
+  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.com'];
+  for (const args of [
+    ['init', '-q', '-b', 'main'],
+    [...identity, 'commit', '-q', '--allow-empty', '-m', 'One'],
+    [...identity, 'commit', '-q', '--allow-empty', '-m', 'Two'],
+  ])
+    execFileSync('git', args, { cwd: dir });
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+test.each(['$(touch${IFS}ran)', '`touch${IFS}ran`', 'a;touch${IFS}ran', "it's", 'a|b&c'])(
+  'a branch named %j is a name and nothing else (F3)',
+  async (name) => {
+    execFileSync('git', ['branch', name], { cwd: dir });
+    const found = await trustedGit(searchPath)(['rev-parse', '--verify', `refs/heads/${name}`], { cwd: dir });
+    expect(found.stdout.toString().trim()).toMatch(/^[0-9a-f]{40}$/);
+    expect(existsSync(path.join(dir, 'ran'))).toBe(false);
+  },
+);
