@@ -103,10 +103,12 @@ describe('permissions', () => {
       '.github',
       'action.yml',
       'dist',
+      'evaluate',
       'examples',
       'package.json',
       'phases',
       'publish',
+      'publish-evals',
       'run',
       'verify',
     ];
