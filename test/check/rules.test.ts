@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkout, findingsIn, workflow } from './repository.ts';
-import { ours, read, write, publish, run, script, only } from './steps.ts';
+import { ours, read, write, run, script, only } from './steps.ts';
 
 describe('untrusted-text', () => {
   test.each([
