@@ -1,5 +1,5 @@
 export const id = 172;
-export const ids = [172];
+export const ids = [172,211];
 export const modules = {
 
 /***/ 1172:
@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeEvals: () => (/* binding */ mergeEvals),
+/* harmony export */   mergeFolders: () => (/* binding */ mergeFolders),
 /* harmony export */   readPlan: () => (/* binding */ readPlan)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -31,15 +32,18 @@ async function mergeEvals(args, machine) {
     if (positionals.length === 0 || values.out === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({ what: 'name the folders of the shards, and --out', fix: `Usage: ${usage}` });
     const folders = positionals.map((dir) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, dir));
-    const outDir = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, values.out);
+    const { plan, merged, results } = await mergeFolders(folders, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, values.out));
+    const code = exitCodeOf(plan, merged);
+    tell({ ...merged, complete: code === 0, results }, values.json ?? false, machine);
+    return code;
+}
+async function mergeFolders(folders, outDir) {
     const plan = await commonPlan(folders);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(outDir, { recursive: true });
-    const out = node_path__WEBPACK_IMPORTED_MODULE_1__.join(outDir, 'results.jsonl');
-    const merged = await (0,_evals_results_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeResults */ .n0)(folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'results.jsonl')), unitIds(plan), { out, change: (trial, file) => (0,_evals_trial_line_js__WEBPACK_IMPORTED_MODULE_5__/* .movedArtifacts */ .B1)(trial, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), outDir) });
+    const results = node_path__WEBPACK_IMPORTED_MODULE_1__.join(outDir, 'results.jsonl');
+    const merged = await (0,_evals_results_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeResults */ .n0)(folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'results.jsonl')), unitIds(plan), { out: results, change: (trial, file) => (0,_evals_trial_line_js__WEBPACK_IMPORTED_MODULE_5__/* .movedArtifacts */ .B1)(trial, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), outDir) });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(outDir, 'plan.json'), `${JSON.stringify(plan, null, 1)}\n`);
-    const code = exitCodeOf(plan, merged);
-    tell({ ...merged, complete: code === 0, results: out }, values.json ?? false, machine);
-    return code;
+    return { plan, merged, results };
 }
 function* unitIds(plan) {
     for (const { unitId } of (0,_evals_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(plan))
@@ -87,6 +91,7 @@ function tell(merged, json, machine) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B1: () => (/* binding */ movedArtifacts),
+/* harmony export */   Zc: () => (/* binding */ withJudgeCost),
 /* harmony export */   cR: () => (/* binding */ brokenTrial),
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   xS: () => (/* binding */ factsOf)
@@ -128,6 +133,13 @@ function factsOf({ output, meter }) {
         toolErrors: output.toolErrors,
         retries: meter.retries(),
     };
+}
+function withJudgeCost({ judgeUsd: before = 0, ...line }, judgeUsd) {
+    const { costUsd } = line;
+    const agentUsd = costUsd === null || before === null ? null : Math.max(0, costUsd - before);
+    if (judgeUsd === undefined)
+        return { ...line, costUsd: agentUsd };
+    return { ...line, costUsd: agentUsd === null || judgeUsd === null ? null : agentUsd + judgeUsd, judgeUsd };
 }
 function brokenTrial(job, startedAt, reason) {
     return {

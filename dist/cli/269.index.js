@@ -128,7 +128,13 @@ const expectedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     canary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^harness-canary-[0-9a-f]{32}$/),
     labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1)).default({}),
     places: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(place).default([]),
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), place, problem: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), optional: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false) }))
+    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        place,
+        otherPlaces: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(place).default([]),
+        problem: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        optional: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
+    }))
         .default([]),
     says: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1)).default([]),
     never: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
@@ -208,101 +214,36 @@ const inputSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 3381:
+/***/ 1190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  KT: () => (/* binding */ caseFolders),
-  rH: () => (/* binding */ loadCase),
-  EG: () => (/* binding */ loadCases),
-  TR: () => (/* binding */ loadExpected),
-  lJ: () => (/* binding */ loadInput),
-  bu: () => (/* binding */ loadSuite),
-  sc: () => (/* binding */ sha256),
-  zv: () => (/* binding */ sharedDigests),
-  FM: () => (/* binding */ sharedWorkspace),
-  np: () => (/* binding */ suiteNames)
-});
-
-// UNUSED EXPORTS: folderDigest
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7428);
-// EXTERNAL MODULE: ./build/change/glob.js
-var glob = __webpack_require__(6099);
-// EXTERNAL MODULE: ./build/context/context.js
-var context = __webpack_require__(2463);
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/evals/case.js
-var evals_case = __webpack_require__(3870);
-// EXTERNAL MODULE: ./build/evals/expected.js
-var expected = __webpack_require__(5814);
-// EXTERNAL MODULE: ./build/evals/input.js
-var input = __webpack_require__(6612);
-// EXTERNAL MODULE: ./build/phase/front-matter.js
-var front_matter = __webpack_require__(9705);
-// EXTERNAL MODULE: ./build/phase/shape-fault.js
-var shape_fault = __webpack_require__(6336);
-;// CONCATENATED MODULE: ./build/evals/read-yaml.js
-
-
-
-
-async function readYamlAs(schema, file) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-        throw new build_errors/* ConfigError */.xL({ what: 'the file is missing', where: file }, { cause });
-    });
-    const { settings, at } = (0,front_matter/* readYaml */.gM)(text, file);
-    const parsed = schema.safeParse(settings, { reportInput: true });
-    if (parsed.success)
-        return parsed.data;
-    throw (0,shape_fault/* shapeFault */.E)(parsed.error, { at, path: [], known: (path) => keysAt(schema, path) });
-}
-function keysAt(schema, path) {
-    let found = [schema];
-    for (const part of path.split('.').filter((each) => each !== ''))
-        found = found.flatMap((each) => enter(each, part));
-    return [...new Set(found.flatMap(keysOf))];
-}
-function enter(schema, part) {
-    const { type, shape, innerType, element, options } = definitionOf(schema);
-    if (innerType !== undefined)
-        return enter(innerType, part);
-    if (options !== undefined)
-        return options.flatMap((option) => enter(option, part));
-    if (type === 'array' && element !== undefined)
-        return [element];
-    const field = shape?.[part];
-    return field === undefined ? [] : [field];
-}
-function keysOf(schema) {
-    const { shape, innerType, options } = definitionOf(schema);
-    if (innerType !== undefined)
-        return keysOf(innerType);
-    if (options !== undefined)
-        return options.flatMap(keysOf);
-    return Object.keys(shape ?? {});
-}
-function definitionOf(schema) {
-    return schema.def;
-}
-
-// EXTERNAL MODULE: ./build/evals/suite.js
-var evals_suite = __webpack_require__(8672);
-;// CONCATENATED MODULE: ./build/evals/load.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ loadCases),
+/* harmony export */   FM: () => (/* binding */ sharedWorkspace),
+/* harmony export */   KT: () => (/* binding */ caseFolders),
+/* harmony export */   TR: () => (/* binding */ loadExpected),
+/* harmony export */   bu: () => (/* binding */ loadSuite),
+/* harmony export */   lJ: () => (/* binding */ loadInput),
+/* harmony export */   np: () => (/* binding */ suiteNames),
+/* harmony export */   rH: () => (/* binding */ loadCase),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   zv: () => (/* binding */ sharedDigests)
+/* harmony export */ });
+/* unused harmony export folderDigest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7428);
+/* harmony import */ var _change_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6099);
+/* harmony import */ var _context_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2463);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3870);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5814);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6612);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5464);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8672);
 
 
 
@@ -319,19 +260,19 @@ const recordingsFolder = 'recordings';
 async function loadSuite(evalsDir, name) {
     const known = await suiteNames(evalsDir);
     if (!known.includes(name))
-        throw new build_errors/* ConfigError */.xL({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL({
             what: `unknown suite "${name}"`,
-            where: external_node_path_.join(evalsDir, 'suites'),
+            where: node_path__WEBPACK_IMPORTED_MODULE_2__.join(evalsDir, 'suites'),
             expected: known.length === 0 ? 'a file <name>.yaml' : `one of ${known.join(', ')}`,
         });
-    const file = external_node_path_.join(evalsDir, 'suites', `${name}.yaml`);
-    const suite = await readYamlAs(evals_suite/* suiteSchema */.Y, file);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(evalsDir, 'suites', `${name}.yaml`);
+    const suite = await (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .readYamlAs */ .I)(_suite_js__WEBPACK_IMPORTED_MODULE_9__/* .suiteSchema */ .Y, file);
     if (suite.name !== name)
         throw misnamed(file, 'name', { expected: name, got: suite.name });
     return suite;
 }
 async function suiteNames(evalsDir) {
-    const files = await namesIn(external_node_path_.join(evalsDir, 'suites'));
+    const files = await namesIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(evalsDir, 'suites'));
     return files.filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length));
 }
 async function loadCases(evalsDir, globs) {
@@ -342,40 +283,40 @@ async function loadCases(evalsDir, globs) {
     return cases;
 }
 async function caseFolders(evalsDir, globs) {
-    const root = external_node_path_.join(evalsDir, 'cases');
-    const matches = (0,glob/* globMatcher */.f)(globs, { ignoreCase: false });
+    const root = node_path__WEBPACK_IMPORTED_MODULE_2__.join(evalsDir, 'cases');
+    const matches = (0,_change_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .globMatcher */ .f)(globs, { ignoreCase: false });
     const folders = [];
     for (const phase of await namesIn(root))
-        for (const id of await namesIn(external_node_path_.join(root, phase)))
+        for (const id of await namesIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, phase)))
             if (matches(`${phase}/${id}`))
-                folders.push(external_node_path_.join(root, phase, id));
+                folders.push(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, phase, id));
     if (folders.length > 0)
         return folders;
-    throw new build_errors/* ConfigError */.xL({ what: 'no case matches', where: root, got: globs.join(', ') });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL({ what: 'no case matches', where: root, got: globs.join(', ') });
 }
 async function loadCase(dir, shared) {
-    const file = external_node_path_.join(dir, 'case.yaml');
-    const settings = await readYamlAs(evals_case/* caseSchema */.oe, file);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, 'case.yaml');
+    const settings = await (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .readYamlAs */ .I)(_case_js__WEBPACK_IMPORTED_MODULE_5__/* .caseSchema */ .oe, file);
     checkIdentity(settings, file, dir);
     const { workspace } = settings;
     const own = await folderDigest(dir, [recordingsFolder]);
     if (workspace.kind !== 'shared')
         return { ...settings, dir, digest: own };
     const digest = await shared(workspace.name).catch((cause) => {
-        throw new build_errors/* ConfigError */.xL({ what: `no shared workspace "${workspace.name}"`, where: file }, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL({ what: `no shared workspace "${workspace.name}"`, where: file }, { cause });
     });
     return { ...settings, dir, digest: sha256(`${own}\n${digest}`) };
 }
 function checkIdentity(settings, file, dir) {
-    const id = external_node_path_.basename(dir);
-    const phase = external_node_path_.basename(external_node_path_.dirname(dir));
+    const id = node_path__WEBPACK_IMPORTED_MODULE_2__.basename(dir);
+    const phase = node_path__WEBPACK_IMPORTED_MODULE_2__.basename(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(dir));
     if (settings.id !== id)
         throw misnamed(file, 'id', { expected: id, got: settings.id });
     if (settings.phase !== phase)
         throw misnamed(file, 'phase', { expected: phase, got: settings.phase });
     const primary = settings.graders.filter((grader) => grader.primary).length;
     if (primary !== 1)
-        throw new build_errors/* ConfigError */.xL({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL({
             what: 'a case has exactly one primary grader',
             where: `${file}: graders`,
             got: String(primary),
@@ -383,7 +324,7 @@ function checkIdentity(settings, file, dir) {
     const ids = settings.graders.map((grader) => grader.id);
     const again = ids.find((name, index) => ids.indexOf(name) !== index);
     if (again !== undefined)
-        throw new build_errors/* ConfigError */.xL({ what: `two graders are called "${again}"`, where: file });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL({ what: `two graders are called "${again}"`, where: file });
     refuseSubjectInSetup(settings, file);
 }
 function refuseSubjectInSetup({ workspace, setup }, file) {
@@ -391,7 +332,7 @@ function refuseSubjectInSetup({ workspace, setup }, file) {
         return;
     const named = setup.find((command) => command.split(/[\s'"@=:]+/).includes(workspace.name));
     if (named !== undefined)
-        throw new build_errors/* ConfigError */.xL({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL({
             what: 'a setup command names the package under test',
             where: `${file}: setup`,
             got: JSON.stringify(named),
@@ -399,49 +340,49 @@ function refuseSubjectInSetup({ workspace, setup }, file) {
         });
 }
 function misnamed(file, key, facts) {
-    return new build_errors/* ConfigError */.xL({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL({
         what: `"${key}" is not what its path says`,
         where: file,
         expected: `"${facts.expected}"`,
         got: `"${facts.got}"`,
     });
 }
-const contextFile = schemas/* string */.YjP().transform((text, issues) => {
+const contextFile = zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().transform((text, issues) => {
     try {
         return JSON.parse(text);
     }
     catch {
         issues.addIssue('not JSON');
-        return core/* NEVER */.tm;
+        return zod__WEBPACK_IMPORTED_MODULE_12__/* .NEVER */ .tm;
     }
 });
 async function loadInput(each) {
-    const file = external_node_path_.join(each.dir, each.input);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(each.dir, each.input);
     const text = await readText(file);
     if (!file.endsWith('.json'))
-        return { kind: 'records', input: await readYamlAs(input/* inputSchema */.i, file), sha256: sha256(text) };
-    const parsed = contextFile.pipe(context/* contextSchema */.R3).safeParse(text);
+        return { kind: 'records', input: await (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .readYamlAs */ .I)(_input_js__WEBPACK_IMPORTED_MODULE_7__/* .inputSchema */ .i, file), sha256: sha256(text) };
+    const parsed = contextFile.pipe(_context_context_js__WEBPACK_IMPORTED_MODULE_3__/* .contextSchema */ .R3).safeParse(text);
     if (!parsed.success)
-        throw new build_errors/* ConfigError */.xL({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL({
             what: 'not a context this harness froze',
             where: file,
-            got: errors/* prettifyError */.S1(parsed.error),
+            got: zod__WEBPACK_IMPORTED_MODULE_13__/* .prettifyError */ .S1(parsed.error),
         });
     return { kind: 'frozen', context: parsed.data, sha256: sha256(text) };
 }
 async function loadExpected(each) {
-    return readYamlAs(expected/* expectedSchema */.g, external_node_path_.join(each.dir, each.expected));
+    return (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .readYamlAs */ .I)(_expected_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedSchema */ .g, node_path__WEBPACK_IMPORTED_MODULE_2__.join(each.dir, each.expected));
 }
 async function folderDigest(dir, without = []) {
-    const entries = await (0,promises_.readdir)(dir, { withFileTypes: true, recursive: true });
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir, { withFileTypes: true, recursive: true });
     const files = entries
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => external_node_path_.relative(dir, external_node_path_.join(entry.parentPath, entry.name)))
-        .filter((name) => !without.includes(name.split(external_node_path_.sep)[0] ?? ''))
+        .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_2__.relative(dir, node_path__WEBPACK_IMPORTED_MODULE_2__.join(entry.parentPath, entry.name)))
+        .filter((name) => !without.includes(name.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] ?? ''))
         .sort();
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const name of files) {
-        const bytes = await (0,promises_.readFile)(external_node_path_.join(dir, name));
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, name));
         hash.update(`${name}\0${bytes.byteLength}\0`).update(bytes);
     }
     return hash.digest('hex');
@@ -455,18 +396,18 @@ function sharedDigests(evalsDir) {
     };
 }
 function sharedWorkspace(evalsDir, name) {
-    return external_node_path_.join(evalsDir, 'workspaces', name);
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(evalsDir, 'workspaces', name);
 }
 function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 async function readText(file) {
-    return (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-        throw new build_errors/* ConfigError */.xL({ what: 'the file is missing', where: file }, { cause });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL({ what: 'the file is missing', where: file }, { cause });
     });
 }
 async function namesIn(dir) {
-    const names = await (0,promises_.readdir)(dir).catch((thrown) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir).catch((thrown) => {
         if (thrown instanceof Error &&
             'code' in thrown &&
             (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR'))
@@ -492,7 +433,7 @@ async function namesIn(dir) {
 /* harmony export */   q3: () => (/* binding */ unitCount)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1190);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8672);
 
 
@@ -888,6 +829,7 @@ const trialSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         output: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
     }),
     costUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().nullable(),
+    judgeUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().nullable().optional(),
     wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
     modelMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
     waitMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),

@@ -13,15 +13,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _evals_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2319);
-/* harmony import */ var _evals_comparison_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1522);
+/* harmony import */ var _evals_comparison_table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1522);
 /* harmony import */ var _evals_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
-/* harmony import */ var _evals_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7549);
-/* harmony import */ var _evals_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(428);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2303);
-/* harmony import */ var _eval_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1172);
-/* harmony import */ var _eval_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8237);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_evals_compare_js__WEBPACK_IMPORTED_MODULE_2__]);
-_evals_compare_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _evals_baseline_stored_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6381);
+/* harmony import */ var _evals_power_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5209);
+/* harmony import */ var _evals_shown_comparison_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(147);
+/* harmony import */ var _evals_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(428);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2303);
+/* harmony import */ var _eval_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19);
+/* harmony import */ var _eval_merge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1172);
+/* harmony import */ var _eval_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9320);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_evals_compare_js__WEBPACK_IMPORTED_MODULE_2__, _evals_power_text_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_evals_compare_js__WEBPACK_IMPORTED_MODULE_2__, _evals_power_text_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -32,30 +35,41 @@ _evals_compare_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__
 
 
 
-const usage = `harness eval compare BASE-DIR [HEAD-DIR] [--json], or run and compare: ${_eval_run_js__WEBPACK_IMPORTED_MODULE_7__.runUsage.replace(' run ', ' compare ')}`;
+
+
+
+const usage = `harness eval compare BASE-DIR [HEAD-DIR] [--json], or with the stored baseline: harness eval compare [DIR] --baseline [--vary phase|model|harness …] [--repo DIR], or run and compare: ${_eval_run_js__WEBPACK_IMPORTED_MODULE_9__.runUsage.replace(' run ', ' compare ')}`;
+const options = {
+    ..._eval_run_js__WEBPACK_IMPORTED_MODULE_9__.runOptions,
+    baseline: { type: 'boolean' },
+    vary: { type: 'string', multiple: true },
+    repo: { type: 'string' },
+};
 async function compareEvals(args, machine) {
-    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommandLine */ .Du)(args, _eval_run_js__WEBPACK_IMPORTED_MODULE_7__.runOptions, usage);
-    const json = values.json ?? false;
-    if (positionals.length > 2)
+    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommandLine */ .Du)(args, options, usage);
+    const stored = values.baseline ?? false;
+    if (positionals.length > (stored ? 1 : 2))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL({ what: 'too many folders', fix: `Usage: ${usage}` });
     const folders = positionals.map((dir) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(machine.cwd, dir));
     if (folders.length === 0) {
-        if (values.arm === undefined)
+        if (values.arm === undefined && !stored)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL({
-                what: 'say what to compare with --arm, or name folders of results',
+                what: 'say what to compare with --arm or --baseline, or name folders of results',
                 fix: `Usage: ${usage}`,
             });
-        const report = await (0,_eval_run_js__WEBPACK_IMPORTED_MODULE_7__.runPlanned)(values, machine);
+        const report = await (0,_eval_run_js__WEBPACK_IMPORTED_MODULE_9__.runPlanned)(values, machine);
         if (report.stopped === 'cancelled')
-            return (0,_eval_run_js__WEBPACK_IMPORTED_MODULE_7__.exitCodeOf)(report);
+            return (0,_eval_run_js__WEBPACK_IMPORTED_MODULE_9__.exitCodeOf)(report);
         folders.push(report.outDir);
     }
-    const compared = await compareArms(await pairsOf(folders));
-    tell(compared, json, machine);
+    const compared = compareSides(stored
+        ? await sidesOfBaseline(folders[0] ?? '', values, machine)
+        : await Promise.all((await pairsOf(folders)).map(sideOf)));
+    tell(compared, values.json ?? false, machine);
     return worst(compared.map(({ judgement }) => judgement.exitCode));
 }
 async function pairsOf(folders) {
-    const [first, second] = await Promise.all(folders.map(async (dir) => ({ dir, plan: await (0,_eval_merge_js__WEBPACK_IMPORTED_MODULE_6__.readPlan)(dir) })));
+    const [first, second] = await Promise.all(folders.map(async (dir) => ({ dir, plan: await (0,_eval_merge_js__WEBPACK_IMPORTED_MODULE_8__.readPlan)(dir) })));
     if (first === undefined)
         return [];
     if (second !== undefined) {
@@ -77,31 +91,57 @@ function leading({ arms }) {
     const names = arms.map(({ name }) => name);
     return names.includes('base') ? 'base' : (names[0] ?? '');
 }
-async function compareArms(pairs) {
-    const comparisons = [];
-    const missing = [];
-    for (const { base, head } of pairs) {
-        const [before, after] = [await trialsOf(base), await trialsOf(head)];
-        const { suite: name, phase, metric, gate } = head.plan;
-        comparisons.push((0,_evals_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)({ base: before, head: after, suite: { name, phase, metric, gate } }));
-        missing.push(missingOf(base, before) + missingOf(head, after));
+async function sideOf({ base, head }) {
+    const trials = { base: await trialsOf(base), head: await trialsOf(head) };
+    return {
+        ...{ head, trials, warnings: [] },
+        names: base.dir === head.dir ? [base.arm, head.arm] : ['base', 'head'],
+        circumstances: {
+            planned: plannedOf(base) + plannedOf(head),
+            missing: missingOf(base, trials.base) + missingOf(head, trials.head),
+            baseline: 'comparable',
+        },
+    };
+}
+async function sidesOfBaseline(dir, values, machine) {
+    const vary = (0,_eval_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .variablesOf */ .ht)(values.vary);
+    const plan = await (0,_eval_merge_js__WEBPACK_IMPORTED_MODULE_8__.readPlan)(dir);
+    const place = await (0,_eval_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .openBaselines */ .HY)(values.repo, machine);
+    const others = plan.arms.filter(({ name }) => name !== 'base');
+    const sides = [];
+    for (const arm of others.length === 0 ? plan.arms : others) {
+        const { standard, trials } = await (0,_eval_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .storedBase */ .hZ)(place, plan, { arm, vary });
+        const head = { dir, plan, arm: arm.name };
+        const own = await trialsOf(head);
+        sides.push({
+            ...{ head, trials: { base: trials, head: own }, names: ['baseline', arm.name] },
+            circumstances: { planned: plannedOf(head), missing: missingOf(head, own), baseline: standard.kind },
+            warnings: standard.warnings,
+        });
     }
+    return sides;
+}
+function compareSides(sides) {
+    const comparisons = sides.map(({ trials, head }) => {
+        const { suite: name, phase, metric, gate } = head.plan;
+        return (0,_evals_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)({ ...trials, suite: { name, phase, metric, gate } });
+    });
     return (0,_evals_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .adjustTogether */ .i)(comparisons).map((comparison, index) => {
-        const { base, head } = pairs[index] ?? pairError();
-        const planned = plannedOf(base) + plannedOf(head);
-        const facts = { planned, missing: missing[index] ?? 0, baseline: 'comparable' };
-        return { base, head, comparison, judgement: (0,_evals_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S)(comparison, head.plan.gate, facts) };
+        const { head, names, circumstances, warnings } = sides[index] ?? sideError();
+        const judgement = (0,_evals_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .judge */ .S)(comparison, head.plan.gate, circumstances);
+        return {
+            ...{ head, names },
+            comparison: (0,_evals_shown_comparison_js__WEBPACK_IMPORTED_MODULE_11__/* .shownComparison */ .P)(comparison, judgement.verdict),
+            judgement: { ...judgement, warnings: [...judgement.warnings, ...warnings] },
+            power: (0,_evals_power_text_js__WEBPACK_IMPORTED_MODULE_5__/* .powerText */ .J)(comparison, judgement.verdict),
+        };
     });
 }
-function pairError() {
+function sideError() {
     throw new TypeError('a comparison without its arms');
 }
 async function trialsOf({ dir, arm }) {
-    const trials = [];
-    for await (const trial of (0,_evals_results_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrials */ .mM)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(dir, 'results.jsonl')))
-        if (trial.arm === arm)
-            trials.push(trial);
-    return trials;
+    return (0,_evals_baseline_stored_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .listTrials */ .uO)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(dir, 'results.jsonl'), arm);
 }
 function plannedOf({ plan }) {
     return plan.cases.length * plan.trials;
@@ -115,22 +155,22 @@ function worst(codes) {
 }
 function tell(compared, json, machine) {
     if (json) {
-        const shown = compared.map(({ base, head, comparison, judgement }) => ({
-            ...{ base: base.arm, head: head.arm },
+        const shown = compared.map(({ names: [base, head], comparison, judgement }) => ({
+            ...{ base, head },
             ...{ comparison, judgement },
         }));
         machine.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
         return;
     }
-    for (const { base, head, comparison, judgement } of compared) {
-        const names = base.dir === head.dir ? [base.arm, head.arm] : ['base', 'head'];
+    for (const { names, comparison, judgement, power } of compared) {
         const warnings = judgement.warnings.map((warning) => `warning: ${warning}`);
         const said = [
-            (0,_evals_comparison_table_js__WEBPACK_IMPORTED_MODULE_9__/* .comparisonTable */ .Q)(comparison, names),
+            (0,_evals_comparison_table_js__WEBPACK_IMPORTED_MODULE_12__/* .comparisonTable */ .Q)(comparison, names),
             '',
             judgement.sentence,
             ...judgement.failures,
             ...warnings,
+            ...(power === '' ? [] : ['', power]),
         ];
         machine.stdout.write(`${said.join('\n')}\n\n`);
     }
@@ -161,7 +201,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2303);
 /* harmony import */ var _eval_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4131);
 /* harmony import */ var _eval_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(416);
-/* harmony import */ var _eval_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8237);
+/* harmony import */ var _eval_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9320);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_eval_compare_js__WEBPACK_IMPORTED_MODULE_6__, _eval_report_js__WEBPACK_IMPORTED_MODULE_7__]);
 ([_eval_compare_js__WEBPACK_IMPORTED_MODULE_6__, _eval_report_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -252,86 +292,6 @@ function tell({ arm, shows, words, found }) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 1172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeEvals: () => (/* binding */ mergeEvals),
-/* harmony export */   readPlan: () => (/* binding */ readPlan)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _evals_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
-/* harmony import */ var _evals_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7549);
-/* harmony import */ var _evals_trial_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1211);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2303);
-
-
-
-
-
-
-
-const usage = 'harness eval merge DIR … --out DIR [--json]';
-const options = { out: { type: 'string' }, json: { type: 'boolean' } };
-async function mergeEvals(args, machine) {
-    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommandLine */ .Du)(args, options, usage);
-    if (positionals.length === 0 || values.out === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({ what: 'name the folders of the shards, and --out', fix: `Usage: ${usage}` });
-    const folders = positionals.map((dir) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, dir));
-    const outDir = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, values.out);
-    const plan = await commonPlan(folders);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(outDir, { recursive: true });
-    const out = node_path__WEBPACK_IMPORTED_MODULE_1__.join(outDir, 'results.jsonl');
-    const merged = await (0,_evals_results_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeResults */ .n0)(folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'results.jsonl')), unitIds(plan), { out, change: (trial, file) => (0,_evals_trial_line_js__WEBPACK_IMPORTED_MODULE_5__/* .movedArtifacts */ .B1)(trial, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), outDir) });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(outDir, 'plan.json'), `${JSON.stringify(plan, null, 1)}\n`);
-    const code = exitCodeOf(plan, merged);
-    tell({ ...merged, complete: code === 0, results: out }, values.json ?? false, machine);
-    return code;
-}
-function* unitIds(plan) {
-    for (const { unitId } of (0,_evals_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(plan))
-        yield unitId;
-}
-async function commonPlan(folders) {
-    const plans = await Promise.all(folders.map(readPlan));
-    const [first] = plans;
-    const other = plans.findIndex((plan) => plan.runId !== first?.runId);
-    if (first !== undefined && other === -1)
-        return first;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({
-        what: 'these are not shards of one run',
-        where: folders[other] ?? '',
-        expected: `run ${first?.runId ?? ''}`,
-        got: `run ${plans[other]?.runId ?? ''}`,
-    });
-}
-async function readPlan(folder) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'plan.json');
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({ what: 'there is no plan of a run', where: file }, { cause });
-    });
-    const parsed = _evals_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu.safeParse(JSON.parse(text));
-    if (parsed.success)
-        return parsed.data;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({ what: 'not the plan of a run', where: file, got: parsed.error.message });
-}
-function exitCodeOf(plan, { present, missing, outcomes }) {
-    const lost = _evals_results_js__WEBPACK_IMPORTED_MODULE_4__/* .worthless */ .AI.reduce((sum, outcome) => sum + (outcomes[outcome] ?? 0), 0);
-    return missing > 0 || lost > plan.gate.maxInfra * (present + missing) ? 12 : 0;
-}
-function tell(merged, json, machine) {
-    const { present, missing, outcomes, complete, results } = merged;
-    const said = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
-    const text = `${present} of ${present + missing} units${complete ? '' : ', incomplete'}: ${said.join(', ')}\nresults: ${results}\n`;
-    machine.stdout.write(json ? `${JSON.stringify(merged, null, 2)}\n` : text);
-}
-
 
 /***/ }),
 
@@ -533,6 +493,162 @@ function guess(verdicts, ruled, random) {
     return open[Math.floor(random() * open.length)] ?? '';
 }
 
+
+/***/ }),
+
+/***/ 5209:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ powerText)
+/* harmony export */ });
+/* unused harmony export powerLines */
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8149);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_power_js__WEBPACK_IMPORTED_MODULE_0__]);
+_power_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+const effects = [0.05, 0.1, 0.2];
+const enough = 0.8;
+const simulations = 300;
+const maxDoubled = 100;
+function powerText(comparison, verdict) {
+    const { cases, difference, base, head, alpha } = comparison;
+    const open = verdict === 'no-evidence' || verdict === 'underpowered';
+    if (!open || difference?.test !== 'stratified')
+        return '';
+    const known = cases.map(({ base: one, head: other }) => ({
+        passed: one.passed + other.passed,
+        trials: one.trials + other.trials,
+    }));
+    const sizes = sizesFor(known.length, { base: base.perCase.most, head: head.perCase.most });
+    return powerLines(known, sizes, alpha).join('\n');
+}
+function sizesFor(cases, { base, head }) {
+    const trials = [1, 5, 10].map((least) => ({ base: Math.max(base, least), head: Math.max(head, least) }));
+    const distinct = trials.filter((each, index) => index === 0 || each.base !== trials[index - 1]?.base || each.head !== trials[index - 1]?.head);
+    return (cases > maxDoubled ? [1] : [1, 2]).flatMap((times) => distinct.map((perArm) => ({ times, trials: perArm })));
+}
+function powerLines(cases, sizes, alpha) {
+    const rows = sizes.map(({ times, trials }) => {
+        const all = Array.from({ length: times }, () => cases).flat();
+        const cells = (0,_power_js__WEBPACK_IMPORTED_MODULE_0__/* .powerTable */ .m)({ cases: all, trials: [trials], effects, alpha, simulations });
+        return { cases: all.length, trials, power: cells.map(({ power }) => power) };
+    });
+    const size = (row) => `${row.cases} cases with ${row.trials.base} + ${row.trials.head} trials`;
+    const reached = rows.find(({ power }) => (power[1] ?? 0) >= enough);
+    const named = effects.map((effect) => `${effect * 100} points`);
+    return [
+        'How often a true drop would be found, in percent of comparisons:',
+        ...aligned([
+            ['', ...named],
+            ...rows.map((row) => [size(row), ...row.power.map((power) => shown(power))]),
+        ]),
+        reached === undefined
+            ? 'None of these finds ten points four times in five: add cases.'
+            : `Ten points would be found four times in five by ${size(reached)}.`,
+    ];
+}
+function shown(power) {
+    return power === null ? '–' : `${Math.round(power * 100)}`;
+}
+function aligned(rows) {
+    const width = Math.max(...rows.map(([first = '']) => first.length));
+    return rows.map(([first = '', ...cells]) => ['  ', first.padEnd(width), ...cells.map((cell) => cell.padStart(11))].join(''));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 8149:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ powerTable)
+/* harmony export */ });
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3245);
+/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6371);
+/* harmony import */ var _statistics_stratified_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2409);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__]);
+_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+const mix = { a: 0.5, b: 0.35 };
+const steps = 400;
+const defaultSimulations = 500;
+function powerTable(request) {
+    const { cases, trials, effects, alpha, simulations = defaultSimulations } = request;
+    const chances = chancesOf(cases);
+    return effects.flatMap((effect) => {
+        const odds = oddsFor(chances, effect);
+        return trials.map((perArm) => ({
+            ...perArm,
+            effect,
+            power: odds === null ? null : detected({ chances, odds, perArm, alpha, simulations }) / simulations,
+        }));
+    });
+}
+function chancesOf(cases) {
+    const known = new Map();
+    return cases.map(({ passed, trials }) => {
+        const key = `${passed}/${trials}`;
+        const chances = known.get(key) ??
+            Array.from({ length: steps }, (_, step) => (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaQuantile */ .O9)((step + 0.5) / steps, mix.a + passed, mix.b + trials - passed));
+        known.set(key, chances);
+        return chances;
+    });
+}
+function shifted(chance, odds) {
+    return (chance * odds) / (1 - chance + chance * odds);
+}
+function oddsFor(chances, effect) {
+    if (effect === 0)
+        return 1;
+    const all = chances.flat();
+    const mean = (odds) => all.reduce((sum, chance) => sum + shifted(chance, odds), 0) / all.length;
+    const target = mean(1) - effect;
+    if (!(target > 0))
+        return null;
+    let [low, high] = [-40, 0];
+    for (let halving = 0; halving < 50; halving++) {
+        const middle = (low + high) / 2;
+        if (mean(Math.exp(middle)) < target)
+            low = middle;
+        else
+            high = middle;
+    }
+    return Math.exp(high);
+}
+function detected({ chances, odds, perArm, alpha, simulations, }) {
+    const random = (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .seededRandom */ .I)(1);
+    let significant = 0;
+    for (let simulation = 0; simulation < simulations; simulation++) {
+        const pairs = chances.map((steps) => {
+            const chance = steps[Math.floor(random() * steps.length)] ?? 0;
+            return {
+                base: draw(perArm.base, chance, random),
+                head: draw(perArm.head, shifted(chance, odds), random),
+            };
+        });
+        if ((0,_statistics_stratified_js__WEBPACK_IMPORTED_MODULE_2__/* .stratifiedP */ .A3)(pairs) < alpha)
+            significant += 1;
+    }
+    return significant;
+}
+function draw(trials, chance, random) {
+    let passed = 0;
+    for (let trial = 0; trial < trials; trial++)
+        if (random() < chance)
+            passed += 1;
+    return { passed, trials };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ })
 

@@ -234,9 +234,12 @@ async function send(options, params, attempt) {
         if (event.type === 'message_start' || event.type === 'message_delta')
             attempt.billed(usageOf(message.usage));
     });
-    const message = await stream.finalMessage().catch((thrown) => {
+    const complete = new Promise((resolve) => stream.once('message', resolve));
+    const ended = stream.finalMessage().catch((thrown) => {
         throw (0,failure/* readFailure */.f1)(thrown, 'Anthropic');
     });
+    const message = await Promise.race([complete, ended]);
+    stream.abort();
     return replyOf(message, toolJson, stream.request_id ?? undefined);
 }
 function messagesApi({ apiKey, baseUrl }, { heard }) {

@@ -12,15 +12,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7428);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7428);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _evals_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
 /* harmony import */ var _evals_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4777);
-/* harmony import */ var _evals_report_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8407);
-/* harmony import */ var _evals_report_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8423);
-/* harmony import */ var _evals_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(428);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2303);
+/* harmony import */ var _evals_report_cases_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2359);
+/* harmony import */ var _evals_report_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8407);
+/* harmony import */ var _evals_report_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8423);
+/* harmony import */ var _evals_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(428);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2303);
+/* harmony import */ var _eval_merge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1172);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_evals_compare_js__WEBPACK_IMPORTED_MODULE_3__]);
 _evals_compare_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -33,7 +35,9 @@ _evals_compare_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__
 
 
 
-const usage = 'harness eval report DIR [--base ARM] [--head ARM] [--out DIR] [--export inspect|promptfoo …] [--history FILE] [--run-url URL] [--cases-url URL] [--json]';
+
+
+const usage = 'harness eval report DIR … [--base ARM] [--head ARM] [--out DIR] [--export inspect|promptfoo …] [--history FILE] [--run-url URL] [--cases-url URL] [--json]';
 const options = {
     base: { type: 'string' },
     head: { type: 'string' },
@@ -45,13 +49,10 @@ const options = {
     json: { type: 'boolean' },
 };
 async function evalReport(args, machine) {
-    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCommandLine */ .Du)(args, options, usage);
-    const dir = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .onlyArgument */ .Ef)(positionals, 'folder of a run', usage));
-    const plan = await readJson(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, 'plan.json'), _evals_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planSchema */ .Fu);
+    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCommandLine */ .Du)(args, options, usage);
+    const { plan, results, out } = await openRun(positionals, values, machine);
     const arms = chooseArms(plan, values);
-    const results = node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, 'results.jsonl');
-    const out = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, values.out ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, 'report'));
-    const { summary, files } = await (0,_evals_report_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)({
+    const { summary, files } = await (0,_evals_report_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)({
         suite: plan.suite,
         sources: {
             base: arms.base === null ? null : { results, arm: arms.base },
@@ -62,7 +63,7 @@ async function evalReport(args, machine) {
         made: machine.clock(),
         links: {
             run: webAddress(values['run-url'], '--run-url'),
-            cases: webAddress(values['cases-url'], '--cases-url'),
+            cases: webAddress(values['cases-url'], '--cases-url') ?? casesOfJob(machine),
         },
         history: await readHistory(values.history, machine),
         exports: exportsOf(values.export ?? []),
@@ -70,7 +71,24 @@ async function evalReport(args, machine) {
     tell(summary, { out, files, json: values.json === true }, machine);
     return exitCodeSchema.parse(summary.exitCode);
 }
-const exitCodeSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(0), zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(10), zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(11), zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(12)]);
+async function openRun(named, { out }, machine) {
+    const [dir, ...others] = named.map((each) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, each));
+    if (dir === undefined || (others.length > 0 && out === undefined))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({
+            what: dir === undefined ? 'name the folder of a run' : 'name --out for the report of several shards',
+            fix: `Usage: ${usage}`,
+        });
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, out ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, 'report'));
+    if (others.length > 0)
+        return { ...(await (0,_eval_merge_js__WEBPACK_IMPORTED_MODULE_9__.mergeFolders)([dir, ...others], target)), out: target };
+    return { plan: await (0,_eval_merge_js__WEBPACK_IMPORTED_MODULE_9__.readPlan)(dir), results: node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, 'results.jsonl'), out: target };
+}
+function casesOfJob({ env }) {
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const [serverUrl, commit] = [env['GITHUB_SERVER_URL'] ?? '', env['GITHUB_SHA'] ?? ''];
+    return (0,_evals_report_cases_address_js__WEBPACK_IMPORTED_MODULE_5__/* .casesAddress */ .I)({ serverUrl, owner, repo, commit, evals: 'evals' });
+}
+const exitCodeSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(0), zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(10), zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(11), zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(12)]);
 function chooseArms(plan, { base, head }) {
     const names = plan.arms.map(({ name }) => name);
     for (const [option, name] of [['--base', base], ['--head', head]])
@@ -94,7 +112,7 @@ function judgeByPlan(trials, plan, arms) {
     const baseline = arms.base === null ? 'none' : 'comparable';
     return {
         comparison,
-        judgement: (0,_evals_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .judge */ .S)(comparison, gate, { planned, missing, baseline }),
+        judgement: (0,_evals_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .judge */ .S)(comparison, gate, { planned, missing, baseline }),
         margin: gate.margin,
         missing,
         baseline: null,
@@ -116,7 +134,7 @@ function countUnits(plan, arms, { base, head }) {
     return { planned, missing };
 }
 async function readHistory(file, machine) {
-    return file === undefined ? [] : readJson(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, file), _evals_report_history_js__WEBPACK_IMPORTED_MODULE_5__/* .historySchema */ .U);
+    return file === undefined ? [] : readJson(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, file), _evals_report_history_js__WEBPACK_IMPORTED_MODULE_6__/* .historySchema */ .U);
 }
 async function readJson(file, schema) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
@@ -128,7 +146,7 @@ async function readJson(file, schema) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({
         what: 'not what is expected here',
         where: file,
-        got: zod__WEBPACK_IMPORTED_MODULE_10__/* .prettifyError */ .S1(parsed.error),
+        got: zod__WEBPACK_IMPORTED_MODULE_12__/* .prettifyError */ .S1(parsed.error),
     });
 }
 function valueOf(text, file) {
@@ -141,13 +159,13 @@ function valueOf(text, file) {
 }
 function exportsOf(names) {
     return names.map((name) => {
-        const known = _evals_report_write_js__WEBPACK_IMPORTED_MODULE_6__/* .exportNames */ .Z.find((each) => each === name);
+        const known = _evals_report_write_js__WEBPACK_IMPORTED_MODULE_7__/* .exportNames */ .Z.find((each) => each === name);
         if (known !== undefined)
             return known;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({
             what: `unknown format "${name}"`,
             where: '--export',
-            expected: `one of ${_evals_report_write_js__WEBPACK_IMPORTED_MODULE_6__/* .exportNames */ .Z.join(', ')}`,
+            expected: `one of ${_evals_report_write_js__WEBPACK_IMPORTED_MODULE_7__/* .exportNames */ .Z.join(', ')}`,
         });
     });
 }
@@ -171,6 +189,33 @@ function tell(summary, { out, files, json }, machine) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 2359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ casesAddress)
+/* harmony export */ });
+/* unused harmony export plainFolder */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+const plainFolder = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(200)
+    .regex(/^(?!\.{1,2}(?:\/|$))[\w.-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)*$/);
+const name = /^[\w.-]{1,100}$/;
+function casesAddress({ serverUrl, owner, repo, commit, evals }) {
+    const server = URL.canParse(serverUrl) ? new URL(serverUrl) : null;
+    const plain = name.test(owner) && name.test(repo) && /^[0-9a-f]{40}$/.test(commit);
+    if (server === null || !/^https?:$/.test(server.protocol) || !plain)
+        return null;
+    const folder = evals.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (!plainFolder.safeParse(folder).success)
+        return null;
+    return `${server.origin}/${owner}/${repo}/tree/${commit}/${folder}/cases`;
+}
+
 
 /***/ }),
 
@@ -313,8 +358,22 @@ function repeatedText({ repeated }) {
     const { k, passAtK, passHatK } = repeated;
     return `pass@${k} ${percent(passAtK)}, pass^${k} ${percent(passHatK)}`;
 }
+function costAndTime(summary) {
+    const { base, head, costRatio, latencyRatio } = summary.comparison;
+    if (base.name === null)
+        return [usd(head.medianCostUsd), duration(head.medianModelMs)];
+    return [ratio(costRatio?.ratio ?? null), ratio(latencyRatio?.ratio ?? null)];
+}
 function confidenceText({ comparison: { alpha } }) {
     return percent(1 - alpha);
+}
+function labelRates({ labels, counts }) {
+    return labels.map((label, index) => {
+        const hits = counts[index]?.[index] ?? 0;
+        const right = (counts[index] ?? []).reduce((sum, each) => sum + each, 0);
+        const given = counts.reduce((sum, row) => sum + (row[index] ?? 0), 0);
+        return { label, precision: given === 0 ? null : hits / given, recall: right === 0 ? null : hits / right };
+    });
 }
 function headlineOf({ sentence }) {
     const at = sentence.indexOf(': ');
@@ -405,7 +464,7 @@ function plain(text, maxCharacters) {
         .replace(/\b(www)\./gi, '$1．');
 }
 function phasePart(summary) {
-    const { phase, base, head, difference, costRatio, latencyRatio } = summary.comparison;
+    const { phase, base, head, difference } = summary.comparison;
     const interval = difference === null ? '' : ` [${points(difference.interval[0])}, ${points(difference.interval[1])}]`;
     const cells = [
         code(phase, 40),
@@ -415,8 +474,7 @@ function phasePart(summary) {
         `${points(difference?.delta ?? null)}${interval}`,
         inCell(probability(difference?.adjustedP ?? null)),
         `**${summary.verdict}**`,
-        ratio(costRatio?.ratio ?? null),
-        ratio(latencyRatio?.ratio ?? null),
+        ...costAndTime(summary),
         bar(head.score),
     ];
     return [
@@ -476,6 +534,7 @@ function passesText(passes) {
 }
 function driftPart(summary) {
     const { base, head } = summary.comparison;
+    const text = summary.verdict === 'incomplete' ? countText : shareText;
     const seen = outcomeNames.filter((name) => base.outcomes[name] + head.outcomes[name] > 0);
     if (seen.every((name) => name === 'pass'))
         return '';
@@ -485,13 +544,16 @@ function driftPart(summary) {
         '',
         '| outcome | base | head |',
         '| --- | ---: | ---: |',
-        ...seen.map((name) => `| ${name} | ${shareText(base, name)} | ${shareText(head, name)} |`),
+        ...seen.map((name) => `| ${name} | ${text(base, name)} | ${text(head, name)} |`),
         ...(repeated.length === 0 ? [] : ['', `Repeated trials of a case: ${repeated.join('; ')}.`]),
     ].join('\n');
 }
 function shareText({ outcomes }, name) {
     const all = Object.values(outcomes).reduce((sum, trials) => sum + trials, 0);
     return all === 0 ? '–' : `${count(outcomes[name])} (${percent(outcomes[name] / all)})`;
+}
+function countText({ outcomes }, name) {
+    return count(outcomes[name]);
 }
 const maxLabels = 20;
 function confusionPart(summary) {
@@ -500,12 +562,17 @@ function confusionPart(summary) {
             return [];
         const { labels, counts, macroF1 } = confusion;
         const names = labels.map((label) => code(label, 40));
+        const rates = labelRates(confusion);
         return [
             `${side}: macro-F1 ${macroF1.toFixed(3)}`,
             '',
-            `| right ↓, given → | ${names.join(' | ')} |`,
-            `| --- |${' ---: |'.repeat(names.length)}`,
-            ...names.map((name, index) => `| ${name} | ${(counts[index] ?? []).map(count).join(' | ')} |`),
+            `| right ↓, given → | ${names.join(' | ')} | recall |`,
+            `| --- |${' ---: |'.repeat(names.length + 1)}`,
+            ...names.map((name, index) => {
+                const cells = [...(counts[index] ?? []).map(count), percent(rates[index]?.recall ?? null)];
+                return `| ${name} | ${cells.join(' | ')} |`;
+            }),
+            `| precision | ${rates.map(({ precision }) => percent(precision)).join(' | ')} | |`,
             '',
         ];
     });
@@ -677,7 +744,7 @@ function exportInspect(run) {
             logs.set(side, log);
             log.add(trial);
         },
-        finish: () => [...logs.values()].map((log) => log.finish()),
+        finish: (incomplete) => [...logs.values()].map((log) => log.finish(incomplete)),
     };
 }
 function openArmLog(first, side, { suite, made, out }) {
@@ -697,14 +764,18 @@ function openArmLog(first, side, { suite, made, out }) {
             for (const key of ['input_tokens', 'output_tokens', 'total_tokens', 'input_tokens_cache_read'])
                 usage[key] += spent[key];
         },
-        finish: () => {
+        finish: (incomplete) => {
             samples.close();
             const header = {
                 version: logVersion,
-                status: 'success',
+                status: incomplete === null ? 'success' : 'error',
                 eval: specOf(first, suite, made),
                 plan: { name: 'harness', steps: [] },
-                results: { total_samples: written, completed_samples: scores.length, scores: [meanOf(scores)] },
+                results: {
+                    ...{ total_samples: written, completed_samples: scores.length },
+                    scores: incomplete === null ? [meanOf(scores)] : [],
+                },
+                ...(incomplete === null ? {} : { error: errorOf(incomplete) }),
                 stats: {
                     started_at: first.startedAt,
                     completed_at: made.toISOString(),
@@ -773,8 +844,11 @@ function fault({ outcome, reason }) {
     const message = reason ?? outcome;
     const lost = ['infra', 'ungraded', 'skipped'];
     if (lost.includes(outcome))
-        return { error: { message, traceback: '', traceback_ansi: '' } };
+        return { error: errorOf(message) };
     return outcome === 'limit' ? { limit: { type: 'custom', limit: 0, reason: message } } : {};
+}
+function errorOf(message) {
+    return { message, traceback: '', traceback_ansi: '' };
 }
 function scoreOf({ ok, score, detail }) {
     return { value: score ?? 'N', explanation: detail, metadata: { ok } };
@@ -842,15 +916,16 @@ function exportPromptfoo({ suite, made, sides, out }) {
             written += 1;
             promptfoo_count(counted, trial);
         },
-        finish: () => {
-            const prompts = sides.map((name, index) => promptOf(name, sums[index] ?? emptySums()));
+        finish: (incomplete) => {
+            const prompts = sides.map((name, index) => promptOf(name, incomplete === null ? (sums[index] ?? emptySums()) : null));
             const stats = {
                 successes: total(sums, 'passed'),
                 failures: total(sums, 'failed'),
                 errors: total(sums, 'errors'),
                 tokenUsage: tokenUsage(total(sums, 'input'), total(sums, 'output'), total(sums, 'cached')),
             };
-            const config = { description: `harness evals: ${suite}`, prompts: [...sides], providers: [...sides] };
+            const description = `harness evals: ${suite}${incomplete === null ? '' : `. ${incomplete}`}`;
+            const config = { description, prompts: [...sides], providers: [...sides] };
             file.write(`],"prompts":${JSON.stringify(prompts)},"stats":${JSON.stringify(stats)}},"config":${JSON.stringify(config)},"shareableUrl":null}\n`);
             file.close();
             return ['promptfoo.json'];
@@ -881,24 +956,22 @@ function promptfoo_count(sums, trial) {
     sums.cached += trial.usage.cached;
 }
 function promptOf(name, sums) {
+    const named = { raw: name, label: name, id: name, provider: name };
+    return sums === null ? named : { ...named, metrics: metricsOf(sums) };
+}
+function metricsOf(sums) {
     return {
-        raw: name,
-        label: name,
-        id: name,
-        provider: name,
-        metrics: {
-            score: sums.score,
-            testPassCount: sums.passed,
-            testFailCount: sums.failed,
-            testErrorCount: sums.errors,
-            assertPassCount: 0,
-            assertFailCount: 0,
-            totalLatencyMs: sums.latencyMs,
-            tokenUsage: tokenUsage(sums.input, sums.output, sums.cached),
-            namedScores: {},
-            namedScoresCount: {},
-            cost: sums.cost,
-        },
+        score: sums.score,
+        testPassCount: sums.passed,
+        testFailCount: sums.failed,
+        testErrorCount: sums.errors,
+        assertPassCount: 0,
+        assertFailCount: 0,
+        totalLatencyMs: sums.latencyMs,
+        tokenUsage: tokenUsage(sums.input, sums.output, sums.cached),
+        namedScores: {},
+        namedScoresCount: {},
+        cost: sums.cost,
     };
 }
 function tokenUsage(prompt, completion, cached) {
@@ -1363,16 +1436,24 @@ function escaped(text) {
 
 ;// CONCATENATED MODULE: ./build/evals/report/junit.js
 
-function renderJunit({ comparison: { suite }, made, cases }) {
+function renderJunit({ comparison: { suite }, made, cases, verdict, sentence }) {
     const phases = [...new Set(cases.map(({ phase }) => phase))].sort();
     return markup `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${suite}" ${junit_counts(cases)}>
-${phases.map((phase) => testSuite(phase, made, cases.filter((each) => each.phase === phase)))}</testsuites>
+<testsuites name="${suite}" ${junit_counts(cases, Number(verdict === 'incomplete'))}>
+${phases.map((phase) => testSuite(phase, made, cases.filter((each) => each.phase === phase)))}${verdict === 'incomplete' ? incompleteSuite(sentence, made) : nothing}</testsuites>
 `.text;
 }
 function testSuite(phase, made, cases) {
     return markup `<testsuite name="${phase}" timestamp="${made}" ${junit_counts(cases)}>
 ${cases.map(testCase)}</testsuite>
+`;
+}
+function incompleteSuite(sentence, made) {
+    return markup `<testsuite name="run" timestamp="${made}" ${junit_counts([], 1)}>
+<testcase classname="run" name="every planned trial has a result" time="${seconds(0)}">
+<error message="incomplete">${sentence}</error>
+</testcase>
+</testsuite>
 `;
 }
 function kindOf({ state, head }) {
@@ -1382,14 +1463,14 @@ function kindOf({ state, head }) {
         return 'error';
     return head.passed * 2 < head.counted ? 'failure' : 'passed';
 }
-function junit_counts(cases) {
+function junit_counts(cases, faults = 0) {
     const kinds = cases.map(kindOf);
     const number = (kind) => kinds.filter((each) => each === kind).length;
-    const time = cases.reduce((sum, { wallMs }) => sum + (wallMs ?? 0), 0);
-    return markup `tests="${cases.length}" failures="${number('failure')}" errors="${number('error')}" skipped="${number('skipped')}" time="${seconds(time)}"`;
+    const time = cases.reduce((sum, each) => sum + timeOf(each), 0);
+    return markup `tests="${cases.length + faults}" failures="${number('failure')}" errors="${number('error') + faults}" skipped="${number('skipped')}" time="${seconds(time)}"`;
 }
 function testCase(each) {
-    const { id, phase, tier, state, base, head, costUsd, wallMs } = each;
+    const { id, phase, tier, state, base, head, costUsd } = each;
     const properties = [
         ['passed', `${head.passed}/${head.counted}`],
         ...(base === null ? [] : [['passed-base', `${base.passed}/${base.counted}`]]),
@@ -1397,10 +1478,13 @@ function testCase(each) {
         ['tier', tier],
         ...(costUsd === null ? [] : [['cost-usd', costUsd.toFixed(6)]]),
     ];
-    return markup `<testcase classname="${phase}" name="${id}" time="${seconds(wallMs ?? 0)}">
+    return markup `<testcase classname="${phase}" name="${id}" time="${seconds(timeOf(each))}">
 <properties>${properties.map(([name, value]) => markup `<property name="${name}" value="${value}"/>`)}</properties>
 ${verdictOf(each)}</testcase>
 `;
+}
+function timeOf({ wallMs, outcomes }) {
+    return (wallMs ?? 0) * Object.values(outcomes).reduce((sum, trials) => sum + trials, 0);
 }
 function verdictOf(each) {
     const { passed, counted } = each.head;
@@ -1612,8 +1696,18 @@ function verdictPart(summary) {
     return markup `<section class="verdict ${summary.verdict}" aria-label="Verdict">
 <div class="word">${verdict}</div>
 <p>${figures}</p>
-${notes.map((note) => markup `<p>${note}</p>\n`)}<p class="facts">${facts.join(' · ')}</p>
+${notesPart(notes)}<p class="facts">${facts.join(' · ')}</p>
 </section>
+`;
+}
+const openNotes = 5;
+function notesPart(notes) {
+    const lines = (some) => some.map((note) => markup `<p>${note}</p>\n`);
+    const [first, rest] = [notes.slice(0, openNotes), notes.slice(openNotes)];
+    if (rest.length === 0)
+        return markup `${lines(first)}`;
+    return markup `${lines(first)}<details><summary>${count(rest.length)} more</summary>
+${lines(rest)}</details>
 `;
 }
 function trialsIn({ outcomes }) {
@@ -1622,15 +1716,8 @@ function trialsIn({ outcomes }) {
 function phasesPart(summary) {
     const { difference } = summary.comparison;
     const { phase } = summary.comparison;
-    const names = [
-        'base',
-        'head',
-        'difference',
-        `${confidenceText(summary)} interval`,
-        'p',
-        'cost',
-        'p50 time',
-    ];
+    const compared = ['base', 'head', 'difference', `${confidenceText(summary)} interval`, 'p'];
+    const names = [...(hasBase(summary) ? compared : ['head']), 'cost', 'p50 time'];
     const heads = names.map((name) => markup `<th scope="col" class="number">${name}</th>`);
     const plotted = difference === null ? [] : [{ phase, verdict: summary.verdict, ...difference }];
     return markup `<section aria-labelledby="phases"><h2 id="phases">Phase</h2>
@@ -1642,17 +1729,19 @@ ${phaseRow(summary)}</tbody></table></div>
 ${armsOf(summary).map(({ side, arm }) => page_confusionPart(side, arm.confusion))}</section>
 `;
 }
+function hasBase({ comparison: { base } }) {
+    return base.name !== null;
+}
 function phaseRow(summary) {
-    const { phase, base, head, difference, costRatio, latencyRatio } = summary.comparison;
-    const cells = [
+    const { phase, base, head, difference } = summary.comparison;
+    const compared = [
         percent(base.score),
         percent(head.score),
         points(difference?.delta ?? null),
         difference === null ? '–' : `${points(difference.interval[0])} to ${points(difference.interval[1])}`,
         probability(difference?.adjustedP ?? null),
-        ratio(costRatio?.ratio ?? null),
-        ratio(latencyRatio?.ratio ?? null),
     ];
+    const cells = [...(hasBase(summary) ? compared : [percent(head.score)]), ...costAndTime(summary)];
     return markup `<tr><th scope="row">${phase}</th><td>${trialsText(summary)}</td>${cells.map((cell) => markup `<td class="number">${cell}</td>`)}<td>${summary.verdict}</td></tr>
 `;
 }
@@ -1660,10 +1749,11 @@ function page_confusionPart(side, confusion) {
     if (confusion === null)
         return nothing;
     const { labels, counts, macroF1 } = confusion;
+    const rates = labelRates(confusion);
     return markup `<details><summary>Verdicts of ${side}: macro-F1 ${macroF1.toFixed(3)}</summary>
-<div class="wide"><table><thead><tr><th scope="col">right verdict ↓, given →</th>${labels.map((label) => markup `<th scope="col" class="number">${label}</th>`)}</tr></thead>
-<tbody>${labels.map((label, index) => markup `<tr><th scope="row">${label}</th>${(counts[index] ?? []).map((trials) => markup `<td class="number">${count(trials)}</td>`)}</tr>
-`)}</tbody></table></div></details>
+<div class="wide"><table><thead><tr><th scope="col">right verdict ↓, given →</th>${labels.map((label) => markup `<th scope="col" class="number">${label}</th>`)}<th scope="col" class="number">recall</th></tr></thead>
+<tbody>${labels.map((label, index) => markup `<tr><th scope="row">${label}</th>${(counts[index] ?? []).map((trials) => markup `<td class="number">${count(trials)}</td>`)}<td class="number">${percent(rates[index]?.recall ?? null)}</td></tr>
+`)}<tr><th scope="row">precision</th>${rates.map(({ precision }) => markup `<td class="number">${percent(precision)}</td>`)}<td></td></tr></tbody></table></div></details>
 `;
 }
 function historyPart(past) {
@@ -1718,15 +1808,19 @@ function page_footerPart(summary) {
     return markup `<footer><p>${footerFacts(summary).join(' · ')}</p></footer>`;
 }
 
+// EXTERNAL MODULE: ./build/evals/shown-comparison.js
+var shown_comparison = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./build/evals/report/summarise.js
 
 
+
 function summarise(tally, judged, made) {
-    const { cases, quarantined, unpaired, ...comparison } = judged.comparison;
+    const { verdict, sentence, exitCode, failures, warnings } = judged.judgement;
+    const shown = (0,shown_comparison/* shownComparison */.P)(judged.comparison, verdict);
+    const { cases, quarantined, unpaired, ...comparison } = shown;
     const compared = new Map(cases.map((each) => [each.caseId, each]));
     const aside = new Set(quarantined.map(({ caseId }) => caseId));
     const reasons = new Map(unpaired.map(({ caseId, reason }) => [caseId, reason]));
-    const { verdict, sentence, exitCode, failures, warnings } = judged.judgement;
     return {
         schema: 'harness/eval-summary@1',
         made: made.toISOString(),
@@ -1740,7 +1834,7 @@ function summarise(tally, judged, made) {
         cases: [...tally.cases.values()]
             .map((each) => {
             const found = compared.get(each.id);
-            const common = commonOf(each);
+            const common = verdict === 'incomplete' ? { ...commonOf(each), ...noScores } : commonOf(each);
             if (found !== undefined)
                 return { ...common, ...comparedFacts(found) };
             const state = aside.has(each.id) ? 'quarantined' : 'not compared';
@@ -1751,6 +1845,7 @@ function summarise(tally, judged, made) {
         baseline: judged.baseline,
     };
 }
+const noScores = { baseScore: null, headScore: null };
 function rank({ state }) {
     return caseStates.indexOf(state);
 }
@@ -1923,7 +2018,8 @@ async function writeReport(request) {
     await (0,promises_.mkdir)(out, { recursive: true });
     const exports = openExports(request);
     const { data, summary } = await readAndJudge(request, exports);
-    const exported = exports.flatMap((each) => each.finish());
+    const incomplete = summary.verdict === 'incomplete' ? summary.sentence : null;
+    const exported = exports.flatMap((each) => each.finish(incomplete));
     const texts = {
         'comment.md': () => renderComment(summary, links),
         'summary.md': () => renderJobSummary(summary, links),

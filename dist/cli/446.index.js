@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeEvals: () => (/* binding */ mergeEvals),
+/* harmony export */   mergeFolders: () => (/* binding */ mergeFolders),
 /* harmony export */   readPlan: () => (/* binding */ readPlan)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -31,15 +32,18 @@ async function mergeEvals(args, machine) {
     if (positionals.length === 0 || values.out === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({ what: 'name the folders of the shards, and --out', fix: `Usage: ${usage}` });
     const folders = positionals.map((dir) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, dir));
-    const outDir = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, values.out);
+    const { plan, merged, results } = await mergeFolders(folders, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(machine.cwd, values.out));
+    const code = exitCodeOf(plan, merged);
+    tell({ ...merged, complete: code === 0, results }, values.json ?? false, machine);
+    return code;
+}
+async function mergeFolders(folders, outDir) {
     const plan = await commonPlan(folders);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(outDir, { recursive: true });
-    const out = node_path__WEBPACK_IMPORTED_MODULE_1__.join(outDir, 'results.jsonl');
-    const merged = await (0,_evals_results_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeResults */ .n0)(folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'results.jsonl')), unitIds(plan), { out, change: (trial, file) => (0,_evals_trial_line_js__WEBPACK_IMPORTED_MODULE_5__/* .movedArtifacts */ .B1)(trial, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), outDir) });
+    const results = node_path__WEBPACK_IMPORTED_MODULE_1__.join(outDir, 'results.jsonl');
+    const merged = await (0,_evals_results_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeResults */ .n0)(folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'results.jsonl')), unitIds(plan), { out: results, change: (trial, file) => (0,_evals_trial_line_js__WEBPACK_IMPORTED_MODULE_5__/* .movedArtifacts */ .B1)(trial, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), outDir) });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(outDir, 'plan.json'), `${JSON.stringify(plan, null, 1)}\n`);
-    const code = exitCodeOf(plan, merged);
-    tell({ ...merged, complete: code === 0, results: out }, values.json ?? false, machine);
-    return code;
+    return { plan, merged, results };
 }
 function* unitIds(plan) {
     for (const { unitId } of (0,_evals_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(plan))
@@ -101,23 +105,29 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/evals/arms.js
 var arms = __webpack_require__(8889);
-// EXTERNAL MODULE: ./build/evals/load.js + 1 modules
-var load = __webpack_require__(3381);
+// EXTERNAL MODULE: ./build/evals/load.js
+var load = __webpack_require__(1190);
 // EXTERNAL MODULE: ./build/evals/plan.js
 var evals_plan = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/change/change.js
 var change_change = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/change/lay.js
 var lay = __webpack_require__(1915);
-// EXTERNAL MODULE: ./build/sandbox/index.js + 23 modules
-var sandbox = __webpack_require__(562);
+// EXTERNAL MODULE: ./build/sandbox/index.js + 24 modules
+var sandbox = __webpack_require__(7216);
 // EXTERNAL MODULE: ./build/evals/grade/index.js + 15 modules
 var grade = __webpack_require__(8158);
+// EXTERNAL MODULE: ./build/evals/metered-judge.js
+var metered_judge = __webpack_require__(9610);
 // EXTERNAL MODULE: ./build/evals/recent.js
 var recent = __webpack_require__(7677);
 // EXTERNAL MODULE: ./build/evals/saved-output.js
 var saved_output = __webpack_require__(5013);
+// EXTERNAL MODULE: ./build/evals/trial-line.js
+var trial_line = __webpack_require__(1211);
 ;// CONCATENATED MODULE: ./build/evals/regrade.js
+
+
 
 
 
@@ -141,11 +151,16 @@ function regrader(deps) {
         try {
             const expected = await expectedOf(each);
             const left = await outputOf(trial, each, lease, deps);
-            const graded = await (0,grade/* grade */.o)(each, expected, left, { ...deps.grade, resultSchema: phase.result });
+            const judging = deps.judge === null ? null : (0,metered_judge/* meterJudge */.f)(deps.judge);
+            const graded = await (0,grade/* grade */.o)(each, expected, left, {
+                ...deps.grade,
+                resultSchema: phase.result,
+                judge: judging?.judge ?? null,
+            });
             const { outcome, score, checks, verdict, reason, judge } = graded;
             const right = expected.labels['verdict'];
             return {
-                ...trial,
+                ...(0,trial_line/* withJudgeCost */.Zc)(trial, judging?.costUsd()),
                 ...{ outcome, score, verdict, reason, judge },
                 checks: [...checks, ...(leak === undefined ? [] : [leak])],
                 ...(right === undefined ? {} : { rightVerdicts: right }),
@@ -201,8 +216,6 @@ async function setUp(each, lease, { run, searchPath, grade: { tempDir } }) {
 
 // EXTERNAL MODULE: ./build/evals/results.js + 1 modules
 var evals_results = __webpack_require__(7549);
-// EXTERNAL MODULE: ./build/evals/trial-line.js
-var trial_line = __webpack_require__(1211);
 // EXTERNAL MODULE: ./build/phase/load.js + 1 modules
 var phase_load = __webpack_require__(3455);
 // EXTERNAL MODULE: ./build/commands/arguments.js
@@ -211,8 +224,8 @@ var commands_arguments = __webpack_require__(2303);
 var eval_merge = __webpack_require__(1172);
 // EXTERNAL MODULE: ./build/commands/eval-place.js + 4 modules
 var eval_place = __webpack_require__(9970);
-// EXTERNAL MODULE: ./build/commands/eval-plan.js + 1 modules
-var eval_plan = __webpack_require__(6498);
+// EXTERNAL MODULE: ./build/commands/eval-plan.js + 2 modules
+var eval_plan = __webpack_require__(2360);
 ;// CONCATENATED MODULE: ./build/commands/eval-regrade.js
 
 
@@ -266,10 +279,12 @@ async function regradeAll({ from, outDir, temp }, values, machine) {
     });
     const { judge } = values;
     const live = judge === undefined ? null : await place.openLive({ ...phase, model: judge }, { round: 0, issue: 1 });
+    const judging = live === null ? null : { model: live.id, open: async () => live };
     const regrade = regrader({
         ...place,
         searchPath: machine.env['PATH'] ?? '',
-        grade: { ...place.grade, metric: before.metric, judge: live },
+        grade: { ...place.grade, metric: before.metric },
+        judge: judging,
         resultsDir: from,
     });
     const plan = (0,evals_plan/* withDigests */.o2)(before, cases);

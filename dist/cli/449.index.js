@@ -19,8 +19,8 @@ var context_change = __webpack_require__(4010);
 var context_history = __webpack_require__(7603);
 // EXTERNAL MODULE: ./build/context/index.js + 7 modules
 var build_context = __webpack_require__(9305);
-// EXTERNAL MODULE: ./build/evals/load.js + 1 modules
-var load = __webpack_require__(3381);
+// EXTERNAL MODULE: ./build/evals/load.js
+var load = __webpack_require__(1190);
 // EXTERNAL MODULE: ./build/handoff.js
 var build_handoff = __webpack_require__(3350);
 ;// CONCATENATED MODULE: ./build/evals/records.js
@@ -277,18 +277,20 @@ var run_model = __webpack_require__(3775);
 var context = __webpack_require__(6858);
 // EXTERNAL MODULE: ./build/evals/grade/index.js + 15 modules
 var grade = __webpack_require__(8158);
-// EXTERNAL MODULE: ./build/evals/load.js + 1 modules
-var load = __webpack_require__(3381);
+// EXTERNAL MODULE: ./build/evals/load.js
+var load = __webpack_require__(1190);
+// EXTERNAL MODULE: ./build/evals/metered-judge.js
+var metered_judge = __webpack_require__(9610);
 // EXTERNAL MODULE: ./build/agent/transcript.js
 var agent_transcript = __webpack_require__(1454);
 // EXTERNAL MODULE: ./build/change/change.js
 var change_change = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/change/gate.js
 var gate = __webpack_require__(1682);
-// EXTERNAL MODULE: ./build/config.js + 1 modules
-var config = __webpack_require__(6347);
-// EXTERNAL MODULE: ./build/run/act.js + 20 modules
-var act = __webpack_require__(3612);
+// EXTERNAL MODULE: ./build/config.js + 2 modules
+var config = __webpack_require__(3369);
+// EXTERNAL MODULE: ./build/run/act.js + 19 modules
+var act = __webpack_require__(1698);
 // EXTERNAL MODULE: ./build/run/draft.js
 var draft = __webpack_require__(6773);
 // EXTERNAL MODULE: ./build/run/gather.js + 1 modules
@@ -515,6 +517,7 @@ var trial_line = __webpack_require__(1211);
 
 
 
+
 class TrialCancelled extends Error {
     name = 'TrialCancelled';
 }
@@ -558,10 +561,13 @@ async function runIn(setting, dir, deps, memory) {
     const wallMs = deps.run.clock() - playedAt;
     if (deps.run.signal.aborted)
         throw new TrialCancelled('the run was cancelled');
-    const { graded, rightVerdicts } = await gradeTrial(played, { job, phase, judge: models.judge }, deps, memory);
+    const judge = models.judge === null ? null : (0,metered_judge/* meterJudge */.f)(models.judge);
+    const given = { job, phase, judge: judge?.judge ?? null };
+    const { graded, rightVerdicts } = await gradeTrial(played, given, deps, memory);
     if (graded.outcome !== 'infra')
         await models.keep();
-    return { ...(await writeDown(job, played, graded, { dir, deps })), ...rightVerdicts, wallMs };
+    const line = { ...(await writeDown(job, played, graded, { dir, deps })), ...rightVerdicts, wallMs };
+    return (0,trial_line/* withJudgeCost */.Zc)(line, judge?.costUsd());
 }
 function tighter({ case: each, arm }) {
     const { limits } = arm.phase;

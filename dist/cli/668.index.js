@@ -704,7 +704,7 @@ async function readComments(github, repository, issue_number) {
 }
 
 // EXTERNAL MODULE: ./build/git.js
-var git = __webpack_require__(4200);
+var git = __webpack_require__(1819);
 // EXTERNAL MODULE: ./build/phase/load.js + 1 modules
 var load = __webpack_require__(3455);
 // EXTERNAL MODULE: ./build/commands/arguments.js
@@ -713,8 +713,8 @@ var commands_arguments = __webpack_require__(2303);
 var eval_arguments = __webpack_require__(9436);
 // EXTERNAL MODULE: ./build/commands/eval-place.js + 4 modules
 var eval_place = __webpack_require__(9970);
-// EXTERNAL MODULE: ./build/sandbox/index.js + 23 modules
-var sandbox = __webpack_require__(562);
+// EXTERNAL MODULE: ./build/sandbox/index.js + 24 modules
+var sandbox = __webpack_require__(7216);
 ;// CONCATENATED MODULE: ./build/commands/eval-setup.js
 
 
@@ -740,8 +740,8 @@ function setUpIn({ git, hidden }, machine) {
     };
 }
 
-// EXTERNAL MODULE: ./build/commands/eval-plan.js + 1 modules
-var eval_plan = __webpack_require__(6498);
+// EXTERNAL MODULE: ./build/commands/eval-plan.js + 2 modules
+var eval_plan = __webpack_require__(2360);
 // EXTERNAL MODULE: ./build/github.js + 24 modules
 var build_github = __webpack_require__(9115);
 ;// CONCATENATED MODULE: ./build/commands/eval-source.js

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/evals/arms.js
 var arms = __webpack_require__(8889);
-// EXTERNAL MODULE: ./build/evals/load.js + 1 modules
-var load = __webpack_require__(3381);
+// EXTERNAL MODULE: ./build/evals/load.js
+var load = __webpack_require__(1190);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/prompt.js
@@ -119,9 +119,10 @@ async function referenceFiles(each, { reference: { change, release } }, { releas
 async function playStandIn(model, each, phase, deps) {
     const outDir = await (0,promises_.mkdtemp)(external_node_path_.join(deps.tempDir, 'verify-'));
     const arm = (0,arms/* armOf */.cr)('base', { ...phase, model: model.id }, { judge: null, version: 'verify' });
+    const { judge } = deps;
     const openModels = async () => ({
         model,
-        judge: deps.judge,
+        judge: judge === null ? null : { model: judge.id, open: async () => judge },
         keep: async () => undefined,
     });
     try {
@@ -143,8 +144,8 @@ var commands_arguments = __webpack_require__(2303);
 var eval_arguments = __webpack_require__(9436);
 // EXTERNAL MODULE: ./build/commands/eval-place.js + 4 modules
 var eval_place = __webpack_require__(9970);
-// EXTERNAL MODULE: ./build/commands/eval-plan.js + 1 modules
-var eval_plan = __webpack_require__(6498);
+// EXTERNAL MODULE: ./build/commands/eval-plan.js + 2 modules
+var eval_plan = __webpack_require__(2360);
 ;// CONCATENATED MODULE: ./build/commands/eval-verify.js
 
 

@@ -25,9 +25,12 @@ var model = __webpack_require__(5066);
 var prices = __webpack_require__(3305);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/nesting.js
+var nesting = __webpack_require__(2974);
 // EXTERNAL MODULE: ./build/outcome.js
 var outcome = __webpack_require__(7072);
 ;// CONCATENATED MODULE: ./build/models/scenario.js
+
 
 
 
@@ -71,16 +74,27 @@ const scenarioSchema = schemas/* strictObject */.rej({
     phases: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]*$/), schemas/* strictObject */.rej({ turns: schemas/* array */.YOg(turnSchema).min(1) })),
 });
 function parseScenario(text, file) {
+    return (0,nesting/* withinStack */._)(file, () => readScenario(text, file));
+}
+function readScenario(text, file) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true });
     const fault = document.errors[0];
     if (fault !== undefined)
         throw new errors/* ConfigError */.xL({ what: fault.message, where: `${file}:${lines.linePos(fault.pos[0]).line}`, expected: 'YAML' }, { cause: fault });
-    const parsed = scenarioSchema.safeParse(document.toJS());
+    const parsed = scenarioSchema.safeParse(scenario_valueOf(document, file));
     if (parsed.success)
         return parsed.data;
     const issues = parsed.error.issues.map((issue) => `line ${lineOf(document, lines, issue.path)}: ${issue.path.join('.')}: ${issue.message}`);
     throw new errors/* ConfigError */.xL({ what: `faulty scenario: ${issues.join('; ')}`, where: file });
+}
+function scenario_valueOf(document, file) {
+    try {
+        return document.toJS();
+    }
+    catch (cause) {
+        throw new errors/* ConfigError */.xL({ what: (0,errors/* messageOf */.bD)(cause), where: file, expected: 'YAML' }, { cause });
+    }
 }
 function lineOf(document, lines, path) {
     for (let length = path.length; length > 0; length -= 1) {

@@ -845,1139 +845,6 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 2507:
-/***/ ((module) => {
-
-(function webpackUniversalModuleDefinition(root, factory) {
-	if(true)
-		module.exports = factory();
-	else {}
-})(globalThis, () => {
-return /******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
-
-/***/ 949:
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_540__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CronParser = void 0;
-var rangeValidator_1 = __nested_webpack_require_540__(515);
-var CronParser = (function () {
-    function CronParser(expression, dayOfWeekStartIndexZero, monthStartIndexZero) {
-        if (dayOfWeekStartIndexZero === void 0) { dayOfWeekStartIndexZero = true; }
-        if (monthStartIndexZero === void 0) { monthStartIndexZero = false; }
-        this.expression = expression;
-        this.dayOfWeekStartIndexZero = dayOfWeekStartIndexZero;
-        this.monthStartIndexZero = monthStartIndexZero;
-    }
-    CronParser.prototype.parse = function () {
-        var _a;
-        var parsed;
-        var expression = (_a = this.expression) !== null && _a !== void 0 ? _a : '';
-        if (expression === "@reboot") {
-            parsed = ["@reboot", "", "", "", "", "", ""];
-            return parsed;
-        }
-        else if (expression.startsWith('@')) {
-            var special = this.parseSpecial(this.expression);
-            parsed = this.extractParts(special);
-        }
-        else {
-            parsed = this.extractParts(this.expression);
-        }
-        this.normalize(parsed);
-        this.validate(parsed);
-        return parsed;
-    };
-    CronParser.prototype.parseSpecial = function (expression) {
-        var specialExpressions = {
-            '@yearly': '0 0 1 1 *',
-            '@annually': '0 0 1 1 *',
-            '@monthly': '0 0 1 * *',
-            '@weekly': '0 0 * * 0',
-            '@daily': '0 0 * * *',
-            '@midnight': '0 0 * * *',
-            '@hourly': '0 * * * *',
-            '@reboot': '@reboot'
-        };
-        var special = specialExpressions[expression];
-        if (!special) {
-            throw new Error('Unknown special expression.');
-        }
-        return special;
-    };
-    CronParser.prototype.extractParts = function (expression) {
-        if (!this.expression) {
-            throw new Error("cron expression is empty");
-        }
-        var parsed = expression.trim().split(/[ ]+/);
-        for (var i = 0; i < parsed.length; i++) {
-            if (parsed[i].includes(",")) {
-                var arrayElement = parsed[i]
-                    .split(",")
-                    .map(function (item) { return item.trim(); })
-                    .filter(function (item) { return item !== ""; })
-                    .map(function (item) { return (!isNaN(Number(item)) ? Number(item) : item); })
-                    .filter(function (item) { return item !== null && item !== ""; });
-                if (arrayElement.length === 0) {
-                    arrayElement.push("*");
-                }
-                arrayElement.sort(function (a, b) { return (a !== null && b !== null ? a - b : 0); });
-                parsed[i] = arrayElement.map(function (item) { return (item !== null ? item.toString() : ""); }).join(",");
-            }
-        }
-        if (parsed.length < 5) {
-            throw new Error("Expression has only ".concat(parsed.length, " part").concat(parsed.length == 1 ? "" : "s", ". At least 5 parts are required."));
-        }
-        else if (parsed.length == 5) {
-            parsed.unshift("");
-            parsed.push("");
-        }
-        else if (parsed.length == 6) {
-            var isYearWithNoSecondsPart = /\d{4}$/.test(parsed[5]) || parsed[4] == "?" || parsed[2] == "?";
-            if (isYearWithNoSecondsPart) {
-                parsed.unshift("");
-            }
-            else {
-                parsed.push("");
-            }
-        }
-        else if (parsed.length > 7) {
-            throw new Error("Expression has ".concat(parsed.length, " parts; too many!"));
-        }
-        return parsed;
-    };
-    CronParser.prototype.normalize = function (expressionParts) {
-        var _this = this;
-        expressionParts[3] = expressionParts[3].replace("?", "*");
-        expressionParts[5] = expressionParts[5].replace("?", "*");
-        expressionParts[2] = expressionParts[2].replace("?", "*");
-        if (expressionParts[0].indexOf("0/") == 0) {
-            expressionParts[0] = expressionParts[0].replace("0/", "*/");
-        }
-        if (expressionParts[1].indexOf("0/") == 0) {
-            expressionParts[1] = expressionParts[1].replace("0/", "*/");
-        }
-        if (expressionParts[2].indexOf("0/") == 0) {
-            expressionParts[2] = expressionParts[2].replace("0/", "*/");
-        }
-        if (expressionParts[3].indexOf("1/") == 0) {
-            expressionParts[3] = expressionParts[3].replace("1/", "*/");
-        }
-        if (expressionParts[4].indexOf("1/") == 0) {
-            expressionParts[4] = expressionParts[4].replace("1/", "*/");
-        }
-        if (expressionParts[6].indexOf("1/") == 0) {
-            expressionParts[6] = expressionParts[6].replace("1/", "*/");
-        }
-        expressionParts[5] = expressionParts[5].replace(/(^\d)|([^#/\s]\d)/g, function (t) {
-            var dowDigits = t.replace(/\D/, "");
-            var dowDigitsAdjusted = dowDigits;
-            if (_this.dayOfWeekStartIndexZero) {
-                if (dowDigits == "7") {
-                    dowDigitsAdjusted = "0";
-                }
-            }
-            else {
-                dowDigitsAdjusted = (parseInt(dowDigits) - 1).toString();
-            }
-            return t.replace(dowDigits, dowDigitsAdjusted);
-        });
-        if (expressionParts[5] == "L") {
-            expressionParts[5] = "6";
-        }
-        if (expressionParts[3] == "?") {
-            expressionParts[3] = "*";
-        }
-        if (expressionParts[3].indexOf("W") > -1 &&
-            (expressionParts[3].indexOf(",") > -1 || expressionParts[3].indexOf("-") > -1)) {
-            throw new Error("The 'W' character can be specified only when the day-of-month is a single day, not a range or list of days.");
-        }
-        var days = {
-            SUN: 0,
-            MON: 1,
-            TUE: 2,
-            WED: 3,
-            THU: 4,
-            FRI: 5,
-            SAT: 6,
-        };
-        for (var day in days) {
-            expressionParts[5] = expressionParts[5].replace(new RegExp(day, "gi"), days[day].toString());
-        }
-        expressionParts[4] = expressionParts[4].replace(/(^\d{1,2})|([^#/\s]\d{1,2})/g, function (t) {
-            var dowDigits = t.replace(/\D/, "");
-            var dowDigitsAdjusted = dowDigits;
-            if (_this.monthStartIndexZero) {
-                dowDigitsAdjusted = (parseInt(dowDigits) + 1).toString();
-            }
-            return t.replace(dowDigits, dowDigitsAdjusted);
-        });
-        var months = {
-            JAN: 1,
-            FEB: 2,
-            MAR: 3,
-            APR: 4,
-            MAY: 5,
-            JUN: 6,
-            JUL: 7,
-            AUG: 8,
-            SEP: 9,
-            OCT: 10,
-            NOV: 11,
-            DEC: 12,
-        };
-        for (var month in months) {
-            expressionParts[4] = expressionParts[4].replace(new RegExp(month, "gi"), months[month].toString());
-        }
-        if (expressionParts[0] == "0") {
-            expressionParts[0] = "";
-        }
-        if (!/\*|\-|\,|\//.test(expressionParts[2]) &&
-            (/\*|\//.test(expressionParts[1]) || /\*|\//.test(expressionParts[0]))) {
-            expressionParts[2] += "-".concat(expressionParts[2]);
-        }
-        for (var i = 0; i < expressionParts.length; i++) {
-            if (expressionParts[i].indexOf(",") != -1) {
-                expressionParts[i] =
-                    expressionParts[i]
-                        .split(",")
-                        .filter(function (str) { return str !== ""; })
-                        .join(",") || "*";
-            }
-            if (expressionParts[i] == "*/1") {
-                expressionParts[i] = "*";
-            }
-            if (expressionParts[i].indexOf("/") > -1 && !/^\*|\-|\,/.test(expressionParts[i])) {
-                var stepRangeThrough = null;
-                switch (i) {
-                    case 4:
-                        stepRangeThrough = "12";
-                        break;
-                    case 5:
-                        stepRangeThrough = "6";
-                        break;
-                    case 6:
-                        stepRangeThrough = "9999";
-                        break;
-                    default:
-                        stepRangeThrough = null;
-                        break;
-                }
-                if (stepRangeThrough !== null) {
-                    var parts = expressionParts[i].split("/");
-                    expressionParts[i] = "".concat(parts[0], "-").concat(stepRangeThrough, "/").concat(parts[1]);
-                }
-            }
-        }
-    };
-    CronParser.prototype.validate = function (parsed) {
-        var standardCronPartCharacters = "0-9,\\-*\/";
-        this.validateOnlyExpectedCharactersFound(parsed[0], standardCronPartCharacters);
-        this.validateOnlyExpectedCharactersFound(parsed[1], standardCronPartCharacters);
-        this.validateOnlyExpectedCharactersFound(parsed[2], standardCronPartCharacters);
-        this.validateOnlyExpectedCharactersFound(parsed[3], "0-9,\\-*\/LW");
-        this.validateOnlyExpectedCharactersFound(parsed[4], standardCronPartCharacters);
-        this.validateOnlyExpectedCharactersFound(parsed[5], "0-9,\\-*\/L#");
-        this.validateOnlyExpectedCharactersFound(parsed[6], standardCronPartCharacters);
-        this.validateAnyRanges(parsed);
-    };
-    CronParser.prototype.validateAnyRanges = function (parsed) {
-        rangeValidator_1.default.secondRange(parsed[0]);
-        rangeValidator_1.default.minuteRange(parsed[1]);
-        rangeValidator_1.default.hourRange(parsed[2]);
-        rangeValidator_1.default.dayOfMonthRange(parsed[3]);
-        rangeValidator_1.default.monthRange(parsed[4], this.monthStartIndexZero);
-        rangeValidator_1.default.dayOfWeekRange(parsed[5], this.dayOfWeekStartIndexZero);
-    };
-    CronParser.prototype.validateOnlyExpectedCharactersFound = function (cronPart, allowedCharsExpression) {
-        var invalidChars = cronPart.match(new RegExp("[^".concat(allowedCharsExpression, "]+"), "gi"));
-        if (invalidChars && invalidChars.length) {
-            throw new Error("Expression contains invalid values: '".concat(invalidChars.toString(), "'"));
-        }
-    };
-    return CronParser;
-}());
-exports.CronParser = CronParser;
-
-
-/***/ }),
-
-/***/ 333:
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_10927__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ExpressionDescriptor = void 0;
-var stringUtilities_1 = __nested_webpack_require_10927__(823);
-var cronParser_1 = __nested_webpack_require_10927__(949);
-var ExpressionDescriptor = (function () {
-    function ExpressionDescriptor(expression, options) {
-        this.expression = expression;
-        this.options = options;
-        this.expressionParts = new Array(5);
-        if (!this.options.locale && ExpressionDescriptor.defaultLocale) {
-            this.options.locale = ExpressionDescriptor.defaultLocale;
-        }
-        if (!ExpressionDescriptor.locales[this.options.locale]) {
-            var fallBackLocale = Object.keys(ExpressionDescriptor.locales)[0];
-            console.warn("Locale '".concat(this.options.locale, "' could not be found; falling back to '").concat(fallBackLocale, "'."));
-            this.options.locale = fallBackLocale;
-        }
-        this.i18n = ExpressionDescriptor.locales[this.options.locale];
-        if (options.use24HourTimeFormat === undefined) {
-            options.use24HourTimeFormat = this.i18n.use24HourTimeFormatByDefault();
-        }
-    }
-    ExpressionDescriptor.toString = function (expression, _a) {
-        var _b = _a === void 0 ? {} : _a, _c = _b.throwExceptionOnParseError, throwExceptionOnParseError = _c === void 0 ? true : _c, _d = _b.verbose, verbose = _d === void 0 ? false : _d, _e = _b.dayOfWeekStartIndexZero, dayOfWeekStartIndexZero = _e === void 0 ? true : _e, _f = _b.monthStartIndexZero, monthStartIndexZero = _f === void 0 ? false : _f, use24HourTimeFormat = _b.use24HourTimeFormat, _g = _b.locale, locale = _g === void 0 ? null : _g;
-        var options = {
-            throwExceptionOnParseError: throwExceptionOnParseError,
-            verbose: verbose,
-            dayOfWeekStartIndexZero: dayOfWeekStartIndexZero,
-            monthStartIndexZero: monthStartIndexZero,
-            use24HourTimeFormat: use24HourTimeFormat,
-            locale: locale,
-        };
-        if (options.tzOffset) {
-            console.warn("'tzOffset' option has been deprecated and is no longer supported.");
-        }
-        var descripter = new ExpressionDescriptor(expression, options);
-        return descripter.getFullDescription();
-    };
-    ExpressionDescriptor.initialize = function (localesLoader, defaultLocale) {
-        if (defaultLocale === void 0) { defaultLocale = "en"; }
-        ExpressionDescriptor.specialCharacters = ["/", "-", ",", "*"];
-        ExpressionDescriptor.defaultLocale = defaultLocale;
-        localesLoader.load(ExpressionDescriptor.locales);
-    };
-    ExpressionDescriptor.prototype.getFullDescription = function () {
-        var _a, _b;
-        var description = "";
-        try {
-            var parser = new cronParser_1.CronParser(this.expression, this.options.dayOfWeekStartIndexZero, this.options.monthStartIndexZero);
-            this.expressionParts = parser.parse();
-            if (this.expressionParts[0] === "@reboot") {
-                return ((_b = (_a = this.i18n).atReboot) === null || _b === void 0 ? void 0 : _b.call(_a)) || "Run once, at startup";
-            }
-            var timeSegment = this.getTimeOfDayDescription();
-            var dayOfMonthDesc = this.getDayOfMonthDescription();
-            var monthDesc = this.getMonthDescription();
-            var dayOfWeekDesc = this.getDayOfWeekDescription();
-            var yearDesc = this.getYearDescription();
-            description += timeSegment + dayOfMonthDesc + dayOfWeekDesc + monthDesc + yearDesc;
-            description = this.transformVerbosity(description, !!this.options.verbose);
-            description = description.charAt(0).toLocaleUpperCase() + description.substr(1);
-        }
-        catch (ex) {
-            if (!this.options.throwExceptionOnParseError) {
-                description = this.i18n.anErrorOccuredWhenGeneratingTheExpressionD();
-            }
-            else {
-                throw "".concat(ex);
-            }
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.getTimeOfDayDescription = function () {
-        var secondsExpression = this.expressionParts[0];
-        var minuteExpression = this.expressionParts[1];
-        var hourExpression = this.expressionParts[2];
-        var description = "";
-        if (!stringUtilities_1.StringUtilities.containsAny(minuteExpression, ExpressionDescriptor.specialCharacters) &&
-            !stringUtilities_1.StringUtilities.containsAny(hourExpression, ExpressionDescriptor.specialCharacters) &&
-            !stringUtilities_1.StringUtilities.containsAny(secondsExpression, ExpressionDescriptor.specialCharacters)) {
-            description += this.i18n.atSpace() + this.formatTime(hourExpression, minuteExpression, secondsExpression);
-        }
-        else if (!secondsExpression &&
-            minuteExpression.indexOf("-") > -1 &&
-            !(minuteExpression.indexOf(",") > -1) &&
-            !(minuteExpression.indexOf("/") > -1) &&
-            !stringUtilities_1.StringUtilities.containsAny(hourExpression, ExpressionDescriptor.specialCharacters)) {
-            var minuteParts = minuteExpression.split("-");
-            description += stringUtilities_1.StringUtilities.format(this.i18n.everyMinuteBetweenX0AndX1(), this.formatTime(hourExpression, minuteParts[0], ""), this.formatTime(hourExpression, minuteParts[1], ""));
-        }
-        else if (!secondsExpression &&
-            hourExpression.indexOf(",") > -1 &&
-            hourExpression.indexOf("-") == -1 &&
-            hourExpression.indexOf("/") == -1 &&
-            !stringUtilities_1.StringUtilities.containsAny(minuteExpression, ExpressionDescriptor.specialCharacters)) {
-            var hourParts = hourExpression.split(",");
-            description += this.i18n.at();
-            for (var i = 0; i < hourParts.length; i++) {
-                description += " ";
-                description += this.formatTime(hourParts[i], minuteExpression, "");
-                if (i < hourParts.length - 2) {
-                    description += ",";
-                }
-                if (i == hourParts.length - 2) {
-                    description += this.i18n.spaceAnd();
-                }
-            }
-        }
-        else {
-            var secondsDescription = this.getSecondsDescription();
-            var minutesDescription = this.getMinutesDescription();
-            var hoursDescription = this.getHoursDescription();
-            description += secondsDescription;
-            if (description && minutesDescription) {
-                description += ", ";
-            }
-            description += minutesDescription;
-            if (minutesDescription === hoursDescription) {
-                return description;
-            }
-            if (description && hoursDescription) {
-                description += ", ";
-            }
-            description += hoursDescription;
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.getSecondsDescription = function () {
-        var _this = this;
-        var description = this.getSegmentDescription(this.expressionParts[0], this.i18n.everySecond(), function (s) {
-            return s;
-        }, function (s) {
-            return stringUtilities_1.StringUtilities.format(_this.i18n.everyX0Seconds(s), s);
-        }, function (s) {
-            return _this.i18n.secondsX0ThroughX1PastTheMinute();
-        }, function (s) {
-            return s == "0"
-                ? ""
-                : parseInt(s) < 20
-                    ? _this.i18n.atX0SecondsPastTheMinute(s)
-                    : _this.i18n.atX0SecondsPastTheMinuteGt20() || _this.i18n.atX0SecondsPastTheMinute(s);
-        });
-        return description;
-    };
-    ExpressionDescriptor.prototype.getMinutesDescription = function () {
-        var _this = this;
-        var secondsExpression = this.expressionParts[0];
-        var hourExpression = this.expressionParts[2];
-        var description = this.getSegmentDescription(this.expressionParts[1], this.i18n.everyMinute(), function (s) {
-            return s;
-        }, function (s) {
-            return stringUtilities_1.StringUtilities.format(_this.i18n.everyX0Minutes(s), s);
-        }, function (s) {
-            return _this.i18n.minutesX0ThroughX1PastTheHour();
-        }, function (s) {
-            try {
-                return s == "0" && hourExpression.indexOf("/") == -1 && secondsExpression == ""
-                    ? _this.i18n.everyHour()
-                    : parseInt(s) < 20
-                        ? _this.i18n.atX0MinutesPastTheHour(s)
-                        : _this.i18n.atX0MinutesPastTheHourGt20() || _this.i18n.atX0MinutesPastTheHour(s);
-            }
-            catch (e) {
-                return _this.i18n.atX0MinutesPastTheHour(s);
-            }
-        });
-        return description;
-    };
-    ExpressionDescriptor.prototype.getHoursDescription = function () {
-        var _this = this;
-        var expression = this.expressionParts[2];
-        var hourIndex = 0;
-        var rangeEndValues = [];
-        expression
-            .split("/")[0]
-            .split(",")
-            .forEach(function (range) {
-            var rangeParts = range.split("-");
-            if (rangeParts.length === 2) {
-                rangeEndValues.push({ value: rangeParts[1], index: hourIndex + 1 });
-            }
-            hourIndex += rangeParts.length;
-        });
-        var evaluationIndex = 0;
-        var description = this.getSegmentDescription(expression, this.i18n.everyHour(), function (s) {
-            var match = rangeEndValues.find(function (r) { return r.value === s && r.index === evaluationIndex; });
-            var isRangeEndWithNonZeroMinute = match && _this.expressionParts[1] !== "0";
-            evaluationIndex++;
-            return isRangeEndWithNonZeroMinute ? _this.formatTime(s, "59", "") : _this.formatTime(s, "0", "");
-        }, function (s) {
-            return stringUtilities_1.StringUtilities.format(_this.i18n.everyX0Hours(s), s);
-        }, function (s) {
-            return _this.i18n.betweenX0AndX1();
-        }, function (s) {
-            return _this.i18n.atX0();
-        });
-        return description;
-    };
-    ExpressionDescriptor.prototype.getDayOfWeekDescription = function () {
-        var _this = this;
-        var daysOfWeekNames = this.i18n.daysOfTheWeek();
-        var description = null;
-        if (this.expressionParts[5] == "*") {
-            description = "";
-        }
-        else {
-            description = this.getSegmentDescription(this.expressionParts[5], this.i18n.commaEveryDay(), function (s, form) {
-                var exp = s;
-                if (s.indexOf("#") > -1) {
-                    exp = s.substring(0, s.indexOf("#"));
-                }
-                else if (s.indexOf("L") > -1) {
-                    exp = exp.replace("L", "");
-                }
-                var parsedExp = parseInt(exp);
-                var description = _this.i18n.daysOfTheWeekInCase
-                    ? _this.i18n.daysOfTheWeekInCase(form)[parsedExp]
-                    : daysOfWeekNames[parsedExp];
-                if (s.indexOf("#") > -1) {
-                    var dayOfWeekOfMonthDescription = null;
-                    var dayOfWeekOfMonthNumber = s.substring(s.indexOf("#") + 1);
-                    var dayOfWeekNumber = s.substring(0, s.indexOf("#"));
-                    switch (dayOfWeekOfMonthNumber) {
-                        case "1":
-                            dayOfWeekOfMonthDescription = _this.i18n.first(dayOfWeekNumber);
-                            break;
-                        case "2":
-                            dayOfWeekOfMonthDescription = _this.i18n.second(dayOfWeekNumber);
-                            break;
-                        case "3":
-                            dayOfWeekOfMonthDescription = _this.i18n.third(dayOfWeekNumber);
-                            break;
-                        case "4":
-                            dayOfWeekOfMonthDescription = _this.i18n.fourth(dayOfWeekNumber);
-                            break;
-                        case "5":
-                            dayOfWeekOfMonthDescription = _this.i18n.fifth(dayOfWeekNumber);
-                            break;
-                    }
-                    description = dayOfWeekOfMonthDescription + " " + description;
-                }
-                return description;
-            }, function (s) {
-                if (parseInt(s) == 1) {
-                    return "";
-                }
-                else {
-                    return stringUtilities_1.StringUtilities.format(_this.i18n.commaEveryX0DaysOfTheWeek(s), s);
-                }
-            }, function (s) {
-                var beginFrom = s.substring(0, s.indexOf("-"));
-                var domSpecified = _this.expressionParts[3] != "*";
-                return domSpecified ? _this.i18n.commaAndX0ThroughX1(beginFrom) : _this.i18n.commaX0ThroughX1(beginFrom);
-            }, function (s) {
-                var format = null;
-                if (s.indexOf("#") > -1) {
-                    var dayOfWeekOfMonthNumber = s.substring(s.indexOf("#") + 1);
-                    var dayOfWeek = s.substring(0, s.indexOf("#"));
-                    format = _this.i18n.commaOnThe(dayOfWeekOfMonthNumber, dayOfWeek).trim() + _this.i18n.spaceX0OfTheMonth();
-                }
-                else if (s.indexOf("L") > -1) {
-                    format = _this.i18n.commaOnTheLastX0OfTheMonth(s.replace("L", ""));
-                }
-                else {
-                    var domSpecified = _this.expressionParts[3] != "*";
-                    format = domSpecified ? _this.i18n.commaAndOnX0() : _this.i18n.commaOnlyOnX0(s);
-                }
-                return format;
-            });
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.getMonthDescription = function () {
-        var _this = this;
-        var monthNames = this.i18n.monthsOfTheYear();
-        var description = this.getSegmentDescription(this.expressionParts[4], "", function (s, form) {
-            return form && _this.i18n.monthsOfTheYearInCase
-                ? _this.i18n.monthsOfTheYearInCase(form)[parseInt(s) - 1]
-                : monthNames[parseInt(s) - 1];
-        }, function (s) {
-            if (parseInt(s) == 1) {
-                return "";
-            }
-            else {
-                return stringUtilities_1.StringUtilities.format(_this.i18n.commaEveryX0Months(s), s);
-            }
-        }, function (s) {
-            return _this.i18n.commaMonthX0ThroughMonthX1() || _this.i18n.commaX0ThroughX1();
-        }, function (s) {
-            return _this.i18n.commaOnlyInMonthX0 ? _this.i18n.commaOnlyInMonthX0() : _this.i18n.commaOnlyInX0();
-        });
-        return description;
-    };
-    ExpressionDescriptor.prototype.getDayOfMonthDescription = function () {
-        var _this = this;
-        var description = null;
-        var expression = this.expressionParts[3];
-        switch (expression) {
-            case "L":
-                description = this.i18n.commaOnTheLastDayOfTheMonth();
-                break;
-            case "WL":
-            case "LW":
-                description = this.i18n.commaOnTheLastWeekdayOfTheMonth();
-                break;
-            default:
-                var weekDayNumberMatches = expression.match(/(\d{1,2}W)|(W\d{1,2})/);
-                if (weekDayNumberMatches) {
-                    var dayNumber = parseInt(weekDayNumberMatches[0].replace("W", ""));
-                    var dayString = dayNumber == 1
-                        ? this.i18n.firstWeekday()
-                        : stringUtilities_1.StringUtilities.format(this.i18n.weekdayNearestDayX0(), dayNumber.toString());
-                    description = stringUtilities_1.StringUtilities.format(this.i18n.commaOnTheX0OfTheMonth(), dayString);
-                    break;
-                }
-                else {
-                    var lastDayOffSetMatches = expression.match(/L-(\d{1,2})/);
-                    if (lastDayOffSetMatches) {
-                        var offSetDays = lastDayOffSetMatches[1];
-                        description = stringUtilities_1.StringUtilities.format(this.i18n.commaDaysBeforeTheLastDayOfTheMonth(offSetDays), offSetDays);
-                        break;
-                    }
-                    else if (expression == "*" && this.expressionParts[5] != "*") {
-                        return "";
-                    }
-                    else {
-                        description = this.getSegmentDescription(expression, this.i18n.commaEveryDay(), function (s) {
-                            return s == "L"
-                                ? _this.i18n.lastDay()
-                                : _this.i18n.dayX0
-                                    ? stringUtilities_1.StringUtilities.format(_this.i18n.dayX0(), s)
-                                    : s;
-                        }, function (s) {
-                            return s == "1" ? _this.i18n.commaEveryDay() : _this.i18n.commaEveryX0Days(s);
-                        }, function (s) {
-                            return _this.i18n.commaBetweenDayX0AndX1OfTheMonth(s);
-                        }, function (s) {
-                            return _this.i18n.commaOnDayX0OfTheMonth(s);
-                        });
-                    }
-                    break;
-                }
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.getYearDescription = function () {
-        var _this = this;
-        var description = this.getSegmentDescription(this.expressionParts[6], "", function (s) {
-            return /^\d+$/.test(s) ? new Date(parseInt(s), 1).getFullYear().toString() : s;
-        }, function (s) {
-            return stringUtilities_1.StringUtilities.format(_this.i18n.commaEveryX0Years(s), s);
-        }, function (s) {
-            return _this.i18n.commaYearX0ThroughYearX1() || _this.i18n.commaX0ThroughX1();
-        }, function (s) {
-            return _this.i18n.commaOnlyInYearX0 ? _this.i18n.commaOnlyInYearX0() : _this.i18n.commaOnlyInX0();
-        });
-        return description;
-    };
-    ExpressionDescriptor.prototype.getSegmentDescription = function (expression, allDescription, getSingleItemDescription, getIncrementDescriptionFormat, getRangeDescriptionFormat, getDescriptionFormat) {
-        var description = null;
-        var doesExpressionContainIncrement = expression.indexOf("/") > -1;
-        var doesExpressionContainRange = expression.indexOf("-") > -1;
-        var doesExpressionContainMultipleValues = expression.indexOf(",") > -1;
-        if (!expression) {
-            description = "";
-        }
-        else if (expression === "*") {
-            description = allDescription;
-        }
-        else if (!doesExpressionContainIncrement && !doesExpressionContainRange && !doesExpressionContainMultipleValues) {
-            description = stringUtilities_1.StringUtilities.format(getDescriptionFormat(expression), getSingleItemDescription(expression));
-        }
-        else if (doesExpressionContainMultipleValues) {
-            var segments = expression.split(",");
-            var descriptionContent = "";
-            for (var i = 0; i < segments.length; i++) {
-                if (i > 0 && segments.length > 2) {
-                    descriptionContent += ",";
-                    if (i < segments.length - 1) {
-                        descriptionContent += " ";
-                    }
-                }
-                if (i > 0 && segments.length > 1 && (i == segments.length - 1 || segments.length == 2)) {
-                    descriptionContent += "".concat(this.i18n.spaceAnd(), " ");
-                }
-                if (segments[i].indexOf("/") > -1 || segments[i].indexOf("-") > -1) {
-                    var isSegmentRangeWithoutIncrement = segments[i].indexOf("-") > -1 && segments[i].indexOf("/") == -1;
-                    var currentDescriptionContent = this.getSegmentDescription(segments[i], allDescription, getSingleItemDescription, getIncrementDescriptionFormat, isSegmentRangeWithoutIncrement ? this.i18n.commaX0ThroughX1 : getRangeDescriptionFormat, getDescriptionFormat);
-                    if (isSegmentRangeWithoutIncrement) {
-                        currentDescriptionContent = currentDescriptionContent.replace(", ", "");
-                    }
-                    descriptionContent += currentDescriptionContent;
-                }
-                else if (!doesExpressionContainIncrement) {
-                    descriptionContent += getSingleItemDescription(segments[i]);
-                }
-                else {
-                    descriptionContent += this.getSegmentDescription(segments[i], allDescription, getSingleItemDescription, getIncrementDescriptionFormat, getRangeDescriptionFormat, getDescriptionFormat);
-                }
-            }
-            if (!doesExpressionContainIncrement) {
-                description = stringUtilities_1.StringUtilities.format(getDescriptionFormat(expression), descriptionContent);
-            }
-            else {
-                description = descriptionContent;
-            }
-        }
-        else if (doesExpressionContainIncrement) {
-            var segments = expression.split("/");
-            description = stringUtilities_1.StringUtilities.format(getIncrementDescriptionFormat(segments[1]), segments[1]);
-            if (segments[0].indexOf("-") > -1) {
-                var rangeSegmentDescription = this.generateRangeSegmentDescription(segments[0], getRangeDescriptionFormat, getSingleItemDescription);
-                if (rangeSegmentDescription.indexOf(", ") != 0) {
-                    description += ", ";
-                }
-                description += rangeSegmentDescription;
-            }
-            else if (segments[0].indexOf("*") == -1) {
-                var rangeItemDescription = stringUtilities_1.StringUtilities.format(getDescriptionFormat(segments[0]), getSingleItemDescription(segments[0]));
-                rangeItemDescription = rangeItemDescription.replace(", ", "");
-                description += stringUtilities_1.StringUtilities.format(this.i18n.commaStartingX0(), rangeItemDescription);
-            }
-        }
-        else if (doesExpressionContainRange) {
-            description = this.generateRangeSegmentDescription(expression, getRangeDescriptionFormat, getSingleItemDescription);
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.generateRangeSegmentDescription = function (rangeExpression, getRangeDescriptionFormat, getSingleItemDescription) {
-        var description = "";
-        var rangeSegments = rangeExpression.split("-");
-        var rangeSegment1Description = getSingleItemDescription(rangeSegments[0], 1);
-        var rangeSegment2Description = getSingleItemDescription(rangeSegments[1], 2);
-        var rangeDescriptionFormat = getRangeDescriptionFormat(rangeExpression);
-        description += stringUtilities_1.StringUtilities.format(rangeDescriptionFormat, rangeSegment1Description, rangeSegment2Description);
-        return description;
-    };
-    ExpressionDescriptor.prototype.formatTime = function (hourExpression, minuteExpression, secondExpression) {
-        var hourOffset = 0;
-        var minuteOffset = 0;
-        var hour = parseInt(hourExpression) + hourOffset;
-        var minute = parseInt(minuteExpression) + minuteOffset;
-        if (minute >= 60) {
-            minute -= 60;
-            hour += 1;
-        }
-        else if (minute < 0) {
-            minute += 60;
-            hour -= 1;
-        }
-        if (hour >= 24) {
-            hour = hour - 24;
-        }
-        else if (hour < 0) {
-            hour = 24 + hour;
-        }
-        var period = "";
-        var setPeriodBeforeTime = false;
-        if (!this.options.use24HourTimeFormat) {
-            setPeriodBeforeTime = !!(this.i18n.setPeriodBeforeTime && this.i18n.setPeriodBeforeTime());
-            period = setPeriodBeforeTime ? "".concat(this.getPeriod(hour), " ") : " ".concat(this.getPeriod(hour));
-            if (hour > 12) {
-                hour -= 12;
-            }
-            if (hour === 0) {
-                hour = 12;
-            }
-        }
-        var second = "";
-        if (secondExpression) {
-            second = ":".concat(("00" + secondExpression).substring(secondExpression.length));
-        }
-        return "".concat(setPeriodBeforeTime ? period : "").concat(("00" + hour.toString()).substring(hour.toString().length), ":").concat(("00" + minute.toString()).substring(minute.toString().length)).concat(second).concat(!setPeriodBeforeTime ? period : "");
-    };
-    ExpressionDescriptor.prototype.transformVerbosity = function (description, useVerboseFormat) {
-        if (!useVerboseFormat) {
-            description = description.replace(new RegExp(", ".concat(this.i18n.everyMinute()), "g"), "");
-            description = description.replace(new RegExp(", ".concat(this.i18n.everyHour()), "g"), "");
-            description = description.replace(new RegExp(this.i18n.commaEveryDay(), "g"), "");
-            description = description.replace(/\, ?$/, "");
-            if (this.i18n.conciseVerbosityReplacements) {
-                for (var _i = 0, _a = Object.entries(this.i18n.conciseVerbosityReplacements()); _i < _a.length; _i++) {
-                    var _b = _a[_i], key = _b[0], value = _b[1];
-                    description = description.replace(new RegExp(key, "g"), value);
-                }
-            }
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.getPeriod = function (hour) {
-        return hour >= 12 ? (this.i18n.pm && this.i18n.pm()) || "PM" : (this.i18n.am && this.i18n.am()) || "AM";
-    };
-    ExpressionDescriptor.locales = {};
-    return ExpressionDescriptor;
-}());
-exports.ExpressionDescriptor = ExpressionDescriptor;
-
-
-/***/ }),
-
-/***/ 747:
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_36784__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.enLocaleLoader = void 0;
-var en_1 = __nested_webpack_require_36784__(486);
-var enLocaleLoader = (function () {
-    function enLocaleLoader() {
-    }
-    enLocaleLoader.prototype.load = function (availableLocales) {
-        availableLocales["en"] = new en_1.en();
-    };
-    return enLocaleLoader;
-}());
-exports.enLocaleLoader = enLocaleLoader;
-
-
-/***/ }),
-
-/***/ 486:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.en = void 0;
-var en = (function () {
-    function en() {
-    }
-    en.prototype.atX0SecondsPastTheMinuteGt20 = function () {
-        return null;
-    };
-    en.prototype.atX0MinutesPastTheHourGt20 = function () {
-        return null;
-    };
-    en.prototype.commaMonthX0ThroughMonthX1 = function () {
-        return null;
-    };
-    en.prototype.commaYearX0ThroughYearX1 = function () {
-        return null;
-    };
-    en.prototype.use24HourTimeFormatByDefault = function () {
-        return false;
-    };
-    en.prototype.anErrorOccuredWhenGeneratingTheExpressionD = function () {
-        return "An error occurred when generating the expression description. Check the cron expression syntax.";
-    };
-    en.prototype.everyMinute = function () {
-        return "every minute";
-    };
-    en.prototype.everyHour = function () {
-        return "every hour";
-    };
-    en.prototype.atSpace = function () {
-        return "At ";
-    };
-    en.prototype.everyMinuteBetweenX0AndX1 = function () {
-        return "Every minute between %s and %s";
-    };
-    en.prototype.at = function () {
-        return "At";
-    };
-    en.prototype.spaceAnd = function () {
-        return " and";
-    };
-    en.prototype.everySecond = function () {
-        return "every second";
-    };
-    en.prototype.everyX0Seconds = function () {
-        return "every %s seconds";
-    };
-    en.prototype.secondsX0ThroughX1PastTheMinute = function () {
-        return "seconds %s through %s past the minute";
-    };
-    en.prototype.atX0SecondsPastTheMinute = function () {
-        return "at %s seconds past the minute";
-    };
-    en.prototype.everyX0Minutes = function () {
-        return "every %s minutes";
-    };
-    en.prototype.minutesX0ThroughX1PastTheHour = function () {
-        return "minutes %s through %s past the hour";
-    };
-    en.prototype.atX0MinutesPastTheHour = function () {
-        return "at %s minutes past the hour";
-    };
-    en.prototype.everyX0Hours = function () {
-        return "every %s hours";
-    };
-    en.prototype.betweenX0AndX1 = function () {
-        return "between %s and %s";
-    };
-    en.prototype.atX0 = function () {
-        return "at %s";
-    };
-    en.prototype.commaEveryDay = function () {
-        return ", every day";
-    };
-    en.prototype.commaEveryX0DaysOfTheWeek = function () {
-        return ", every %s days of the week";
-    };
-    en.prototype.commaX0ThroughX1 = function () {
-        return ", %s through %s";
-    };
-    en.prototype.commaAndX0ThroughX1 = function () {
-        return ", %s through %s";
-    };
-    en.prototype.first = function () {
-        return "first";
-    };
-    en.prototype.second = function () {
-        return "second";
-    };
-    en.prototype.third = function () {
-        return "third";
-    };
-    en.prototype.fourth = function () {
-        return "fourth";
-    };
-    en.prototype.fifth = function () {
-        return "fifth";
-    };
-    en.prototype.commaOnThe = function () {
-        return ", on the ";
-    };
-    en.prototype.spaceX0OfTheMonth = function () {
-        return " %s of the month";
-    };
-    en.prototype.lastDay = function () {
-        return "the last day";
-    };
-    en.prototype.commaOnTheLastX0OfTheMonth = function () {
-        return ", on the last %s of the month";
-    };
-    en.prototype.commaOnlyOnX0 = function () {
-        return ", only on %s";
-    };
-    en.prototype.commaAndOnX0 = function () {
-        return ", and on %s";
-    };
-    en.prototype.commaEveryX0Months = function () {
-        return ", every %s months";
-    };
-    en.prototype.commaOnlyInX0 = function () {
-        return ", only in %s";
-    };
-    en.prototype.commaOnTheLastDayOfTheMonth = function () {
-        return ", on the last day of the month";
-    };
-    en.prototype.commaOnTheLastWeekdayOfTheMonth = function () {
-        return ", on the last weekday of the month";
-    };
-    en.prototype.commaDaysBeforeTheLastDayOfTheMonth = function () {
-        return ", %s days before the last day of the month";
-    };
-    en.prototype.firstWeekday = function () {
-        return "first weekday";
-    };
-    en.prototype.weekdayNearestDayX0 = function () {
-        return "weekday nearest day %s";
-    };
-    en.prototype.commaOnTheX0OfTheMonth = function () {
-        return ", on the %s of the month";
-    };
-    en.prototype.commaEveryX0Days = function () {
-        return ", every %s days";
-    };
-    en.prototype.commaBetweenDayX0AndX1OfTheMonth = function () {
-        return ", between day %s and %s of the month";
-    };
-    en.prototype.commaOnDayX0OfTheMonth = function () {
-        return ", on day %s of the month";
-    };
-    en.prototype.commaEveryHour = function () {
-        return ", every hour";
-    };
-    en.prototype.commaEveryX0Years = function () {
-        return ", every %s years";
-    };
-    en.prototype.commaStartingX0 = function () {
-        return ", starting %s";
-    };
-    en.prototype.daysOfTheWeek = function () {
-        return ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-    };
-    en.prototype.monthsOfTheYear = function () {
-        return [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
-    };
-    en.prototype.atReboot = function () {
-        return "Run once, at startup";
-    };
-    return en;
-}());
-exports.en = en;
-
-
-/***/ }),
-
-/***/ 515:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-function assert(value, message) {
-    if (!value) {
-        throw new Error(message);
-    }
-}
-var RangeValidator = (function () {
-    function RangeValidator() {
-    }
-    RangeValidator.secondRange = function (parse) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var second = parseInt(parsed[i], 10);
-                assert(second >= 0 && second <= 59, 'seconds part must be >= 0 and <= 59');
-            }
-        }
-    };
-    RangeValidator.minuteRange = function (parse) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var minute = parseInt(parsed[i], 10);
-                assert(minute >= 0 && minute <= 59, 'minutes part must be >= 0 and <= 59');
-            }
-        }
-    };
-    RangeValidator.hourRange = function (parse) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var hour = parseInt(parsed[i], 10);
-                assert(hour >= 0 && hour <= 23, 'hours part must be >= 0 and <= 23');
-            }
-        }
-    };
-    RangeValidator.dayOfMonthRange = function (parse) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var dayOfMonth = parseInt(parsed[i], 10);
-                assert(dayOfMonth >= 1 && dayOfMonth <= 31, 'DOM part must be >= 1 and <= 31');
-            }
-        }
-    };
-    RangeValidator.monthRange = function (parse, monthStartIndexZero) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var month = parseInt(parsed[i], 10);
-                assert(month >= 1 && month <= 12, monthStartIndexZero ? 'month part must be >= 0 and <= 11' : 'month part must be >= 1 and <= 12');
-            }
-        }
-    };
-    RangeValidator.dayOfWeekRange = function (parse, dayOfWeekStartIndexZero) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var dayOfWeek = parseInt(parsed[i], 10);
-                assert(dayOfWeek >= 0 && dayOfWeek <= 6, dayOfWeekStartIndexZero ? 'DOW part must be >= 0 and <= 6' : 'DOW part must be >= 1 and <= 7');
-            }
-        }
-    };
-    return RangeValidator;
-}());
-exports["default"] = RangeValidator;
-
-
-/***/ }),
-
-/***/ 823:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.StringUtilities = void 0;
-var StringUtilities = (function () {
-    function StringUtilities() {
-    }
-    StringUtilities.format = function (template) {
-        var values = [];
-        for (var _i = 1; _i < arguments.length; _i++) {
-            values[_i - 1] = arguments[_i];
-        }
-        return template.replace(/%s/g, function (substring) {
-            var args = [];
-            for (var _i = 1; _i < arguments.length; _i++) {
-                args[_i - 1] = arguments[_i];
-            }
-            return values.shift();
-        });
-    };
-    StringUtilities.containsAny = function (text, searchStrings) {
-        return searchStrings.some(function (c) {
-            return text.indexOf(c) > -1;
-        });
-    };
-    return StringUtilities;
-}());
-exports.StringUtilities = StringUtilities;
-
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nested_webpack_require_46808__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nested_webpack_require_46808__);
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/************************************************************************/
-var __nested_webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
-(() => {
-var exports = __nested_webpack_exports__;
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toString = void 0;
-var expressionDescriptor_1 = __nested_webpack_require_46808__(333);
-var enLocaleLoader_1 = __nested_webpack_require_46808__(747);
-expressionDescriptor_1.ExpressionDescriptor.initialize(new enLocaleLoader_1.enLocaleLoader());
-exports["default"] = expressionDescriptor_1.ExpressionDescriptor;
-var toString = expressionDescriptor_1.ExpressionDescriptor.toString;
-exports.toString = toString;
-
-})();
-
-/******/ 	return __nested_webpack_exports__;
-/******/ })()
-;
-});
-
-/***/ }),
-
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -4877,13 +3744,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -7567,11 +6427,11 @@ __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
 exports.Vj = identity.isAlias;
-exports.P3 = identity.isCollection;
-exports.wz = identity.isDocument;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-exports.Ll = identity.isNode;
-exports.tO = identity.isPair;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
@@ -7582,7 +6442,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-exports.qg = publicApi.parse;
+__webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
@@ -14289,6 +13149,7 @@ const shortNames = {
     'gitmod~1': '.gitmodules',
     'gitatt~1': '.gitattributes',
 };
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?: *\.|$)/;
 function foldPath(path) {
     return path.split('/').map(foldName).join('/');
 }
@@ -14316,6 +13177,8 @@ function pathFaults(path) {
         [names.includes('.') || names.includes('..'), 'has a folder named . or ..'],
         [names.some((name) => /[^. ][. ]+$|^ +$/.test(name)), 'has a name that ends in a dot or a blank'],
         [names.some((name) => foldName(name) === '.git'), 'is inside .git, in one spelling or another'],
+        [names.some((name) => name.startsWith('-')), 'has a name that a command would read as an option'],
+        [names.some((name) => deviceName.test(foldName(name))), 'has a name that is a device on Windows'],
         [
             names.some((name) => Buffer.byteLength(name) > maxNameBytes),
             `has a name longer than ${maxNameBytes} bytes`,
@@ -14388,6 +13251,7 @@ const protectedPaths = (/* unused pure expression or super */ null && ([
     'azure-pipelines.yml',
     'bitbucket-pipelines.yml',
     '**/Jenkinsfile',
+    '**/action.{yml,yaml}',
     '.harness/**',
     '**/CODEOWNERS',
     '**/.gitmodules',
@@ -14402,7 +13266,11 @@ const protectedPaths = (/* unused pure expression or super */ null && ([
     '**/.mcp.json',
     '**/.cursorrules',
     '**/.windsurfrules',
-    '**/.{claude,codex,cursor,gemini,windsurf,agents}/**',
+    '**/.clinerules',
+    '**/.clinerules/**',
+    '**/.aider.conf.yml',
+    '**/opencode.{json,jsonc}',
+    '**/.{claude,codex,cursor,gemini,windsurf,agents,roo,kiro,junie,opencode}/**',
     '**/.{vscode,idea,devcontainer,husky}/**',
     '**/.envrc',
     '**/.pre-commit-config.yaml',
@@ -14709,11 +13577,11 @@ function splitNames(output) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ parseCommandLine),
-/* harmony export */   Ef: () => (/* binding */ onlyArgument),
-/* harmony export */   TT: () => (/* binding */ assignments),
+/* harmony export */   eh: () => (/* binding */ actionInputs),
 /* harmony export */   hi: () => (/* binding */ keysFrom),
 /* harmony export */   yD: () => (/* binding */ secretsFrom)
 /* harmony export */ });
+/* unused harmony exports onlyArgument, assignments */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 
@@ -14729,7 +13597,7 @@ function parseCommandLine(args, options, usage) {
 function onlyArgument(positionals, what, usage) {
     const [value, ...rest] = positionals;
     if (value === undefined || rest.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL({
+        throw new ConfigError({
             what: `expected exactly one ${what}`,
             got: positionals.join(' ') || 'none',
             fix: `Usage: ${usage}`,
@@ -14744,6 +13612,10 @@ function assignments(values, option) {
         return [value.slice(0, at), value.slice(at + 1)];
     });
     return Object.fromEntries(pairs);
+}
+function actionInputs(models, set) {
+    const named = Object.entries(assignments(models, '--model')).map(([phase, model]) => `${phase}=${model}`);
+    return { ...assignments(set, '--set'), ...(named.length === 0 ? {} : { models: named.join('\n') }) };
 }
 function secretsFrom(names, env) {
     const pairs = (names ?? []).map((name) => {
@@ -14795,9 +13667,9 @@ function readCount(text, option) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readPlan)
+/* harmony export */   m3: () => (/* binding */ readPlan)
 /* harmony export */ });
-/* unused harmony export mergeEvals */
+/* unused harmony exports mergeEvals, mergeFolders */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
@@ -14819,15 +13691,18 @@ async function mergeEvals(args, machine) {
     if (positionals.length === 0 || values.out === undefined)
         throw new ConfigError({ what: 'name the folders of the shards, and --out', fix: `Usage: ${usage}` });
     const folders = positionals.map((dir) => path.resolve(machine.cwd, dir));
-    const outDir = path.resolve(machine.cwd, values.out);
+    const { plan, merged, results } = await mergeFolders(folders, path.resolve(machine.cwd, values.out));
+    const code = exitCodeOf(plan, merged);
+    tell({ ...merged, complete: code === 0, results }, values.json ?? false, machine);
+    return code;
+}
+async function mergeFolders(folders, outDir) {
     const plan = await commonPlan(folders);
     await mkdir(outDir, { recursive: true });
-    const out = path.join(outDir, 'results.jsonl');
-    const merged = await mergeResults(folders.map((folder) => path.join(folder, 'results.jsonl')), unitIds(plan), { out, change: (trial, file) => movedArtifacts(trial, path.dirname(file), outDir) });
+    const results = path.join(outDir, 'results.jsonl');
+    const merged = await mergeResults(folders.map((folder) => path.join(folder, 'results.jsonl')), unitIds(plan), { out: results, change: (trial, file) => movedArtifacts(trial, path.dirname(file), outDir) });
     await writeFile(path.join(outDir, 'plan.json'), `${JSON.stringify(plan, null, 1)}\n`);
-    const code = exitCodeOf(plan, merged);
-    tell({ ...merged, complete: code === 0, results: out }, values.json ?? false, machine);
-    return code;
+    return { plan, merged, results };
 }
 function* unitIds(plan) {
     for (const { unitId } of unitsOf(plan))
@@ -14870,7 +13745,7 @@ function tell(merged, json, machine) {
 
 /***/ }),
 
-/***/ 5925:
+/***/ 1218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14887,8 +13762,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/git.js
 var build_git = __nccwpck_require__(4200);
-// EXTERNAL MODULE: ./build/redact.js
-var build_redact = __nccwpck_require__(2207);
+// EXTERNAL MODULE: ./build/redact.js + 4 modules
+var build_redact = __nccwpck_require__(4542);
 // EXTERNAL MODULE: ./build/run/model.js + 5 modules
 var model = __nccwpck_require__(3775);
 // EXTERNAL MODULE: ./build/errors.js
@@ -14926,6 +13801,9 @@ async function readRunRequest(env, readFile) {
         setup: (0,inputs/* lines */.Mn)(env, 'setup'),
         sandbox: (0,inputs/* choice */.Yq)(env, 'sandbox', ['bubblewrap', 'off'], 'bubblewrap'),
         startFor: (0,inputs/* choice */.Yq)(env, 'start-for', ['writers', 'everyone'], 'writers'),
+        runId: Number(env['GITHUB_RUN_ID']),
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        workflow: /\/([^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1],
         resume: (0,inputs/* choice */.Yq)(env, 'resume', ['true', 'false'], 'true') === 'true',
     };
 }
@@ -14967,8 +13845,8 @@ function compatiblePrice(env) {
     };
 }
 
-// EXTERNAL MODULE: ./build/sandbox/index.js + 23 modules
-var build_sandbox = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./build/sandbox/index.js + 24 modules
+var build_sandbox = __nccwpck_require__(7216);
 ;// CONCATENATED MODULE: ./build/evals/grade/sandbox-command.js
 
 
@@ -15073,8 +13951,8 @@ function complaint({ name, version }, what, got) {
 
 // EXTERNAL MODULE: ./build/run/changes.js + 1 modules
 var changes = __nccwpck_require__(3929);
-// EXTERNAL MODULE: ./build/evals/load.js + 3 modules
-var load = __nccwpck_require__(7581);
+// EXTERNAL MODULE: ./build/evals/load.js + 2 modules
+var load = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/evals/workspace.js
 
 
@@ -15189,94 +14067,21 @@ function looksAtFiles({ tools, context }) {
 
 // EXTERNAL MODULE: ./build/commands/arguments.js
 var commands_arguments = __nccwpck_require__(2303);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __nccwpck_require__(2047);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __nccwpck_require__(7428);
-;// CONCATENATED MODULE: ./build/local/workflow/action.js
-
-
-
-
-
-const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).transform(String);
-const actionSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    description: schemas/* string */.YjP().optional(),
-    author: schemas/* string */.YjP().optional(),
-    branding: schemas/* unknown */.L5J().optional(),
-    inputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
-        description: schemas/* string */.YjP().optional(),
-        required: schemas/* boolean */.zMY().optional(),
-        default: scalar.nullish(),
-        deprecationMessage: schemas/* string */.YjP().optional(),
-        type: schemas/* string */.YjP().optional(),
-    }))
-        .nullish(),
-    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ description: schemas/* string */.YjP().optional() })).nullish(),
-    runs: schemas/* strictObject */.rej({
-        using: schemas/* enum */.k5n(['node20', 'node24']),
-        main: schemas/* string */.YjP(),
-        pre: schemas/* string */.YjP().optional(),
-        'pre-if': schemas/* string */.YjP().optional(),
-        post: schemas/* string */.YjP().optional(),
-        'post-if': schemas/* string */.YjP().optional(),
-    }),
-});
-async function loadAction(dir) {
-    const { file, text } = await manifestText(dir);
-    const using = schemas/* object */.Ikc({ runs: schemas/* object */.Ikc({ using: schemas/* string */.YjP() }) }).safeParse((0,dist/* parse */.qg)(text)).data?.runs.using;
-    if (using !== undefined && !/^node2[04]$/.test(using))
-        throw new errors/* ConfigError */.xL({
-            what: `actions that run by '${using}' are not supported by the laptop runner`,
-            where: file,
-            expected: 'node20 or node24',
-        });
-    const read = actionSchema.safeParse((0,dist/* parse */.qg)(text));
-    if (!read.success)
-        throw new errors/* ConfigError */.xL({ what: core_errors/* prettifyError */.S1(read.error), where: file });
-    const { name, inputs, runs } = read.data;
-    return {
-        name,
-        dir,
-        inputs: new Map(Object.entries(inputs ?? {}).map(([key, input]) => [
-            key,
-            { required: input.required ?? false, default: input.default ?? undefined },
-        ])),
-        main: runs.main,
-        pre: runs.pre,
-        preCondition: condition(runs['pre-if']),
-        post: runs.post,
-        postCondition: condition(runs['post-if']),
-    };
-}
-function condition(text) {
-    return (text ?? 'always()').replace(/^\$\{\{(.*)\}\}$/s, '$1').trim();
-}
-async function manifestText(dir) {
-    const failures = [];
-    for (const name of ['action.yml', 'action.yaml']) {
-        try {
-            return { file: external_node_path_.join(dir, name), text: await (0,promises_.readFile)(external_node_path_.join(dir, name), 'utf8') };
-        }
-        catch (error) {
-            failures.push(error);
-        }
-    }
-    throw new errors/* ConfigError */.xL({ what: "Can't find 'action.yml' or 'action.yaml'", where: dir, got: (0,errors/* messageOf */.bD)(failures[0]) }, { cause: failures[0] });
-}
-
+// EXTERNAL MODULE: ./build/evals/read-yaml.js
+var read_yaml = __nccwpck_require__(5464);
 ;// CONCATENATED MODULE: ./build/commands/known-names.js
 
 
 
 
 
-const actions = ['run', 'publish', 'verify'];
-async function refuseUnknownNames({ inputs, repoDir }, machine) {
-    const known = await knownInputs(machine.actionRoot);
+
+const ourActions = ['run', 'publish', 'verify', 'evaluate', 'publish-evals'];
+const manifestSchema = schemas/* looseObject */._H3({ inputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) });
+async function refuseUnknownNames({ inputs, actions = ourActions, repoDir }, machine) {
+    const known = await knownInputs(machine.actionRoot, actions);
     for (const name of Object.keys(inputs))
         refuseUnless(known, name, { what: 'input', option: '--set' });
     const named = (inputs['models'] ?? '').split('\n').filter((line) => line !== '');
@@ -15295,9 +14100,10 @@ function refuseUnless(known, name, { what, option }) {
         expected: `one of ${known.join(', ')}`,
     });
 }
-async function knownInputs(actionRoot) {
-    const manifests = await Promise.all(actions.map((name) => loadAction(external_node_path_.join(actionRoot, name))));
-    return [...new Set(manifests.flatMap(({ inputs }) => [...inputs.keys()]))].sort();
+async function knownInputs(actionRoot, actions) {
+    const files = actions.map((name) => external_node_path_.join(actionRoot, name, 'action.yml'));
+    const manifests = await Promise.all(files.map((file) => (0,read_yaml/* readYamlAs */.I)(manifestSchema, file)));
+    return [...new Set(manifests.flatMap(({ inputs }) => Object.keys(inputs)))].sort();
 }
 async function knownPhases(repoDir, machine) {
     const builtIn = await (0,promises_.readdir)(external_node_path_.join(machine.actionRoot, 'phases'));
@@ -15306,14042 +14112,6 @@ async function knownPhases(repoDir, machine) {
     const own = head.stdout.toString().split('\n');
     const files = [...builtIn, ...own].filter((file) => file.endsWith('.md'));
     return [...new Set(files.map((file) => external_node_path_.basename(file, '.md')))].sort();
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/local/workflow/bounds.js
-
-const bounds_maxWorkflowBytes = 500 * 1024;
-const maxDepth = 50;
-const maxValues = 100_000;
-function boundsProblem(content) {
-    const bytes = Buffer.byteLength(content);
-    if (bytes > bounds_maxWorkflowBytes)
-        return `The file has ${bytes} bytes; GitHub reads at most ${bounds_maxWorkflowBytes}`;
-    const document = (0,dist/* parseDocument */.Tp)(content, { uniqueKeys: false });
-    const { values, depth } = extentOf(document.contents, { document, known: new Map(), level: 0 });
-    if (depth > maxDepth)
-        return `The YAML is nested deeper than GitHub's ${maxDepth} levels`;
-    if (values > maxValues)
-        return `The YAML holds more than ${maxValues} values when its aliases are written out`;
-    return undefined;
-}
-function extentOf(value, walk) {
-    if (!(0,dist/* isNode */.Ll)(value))
-        return { values: 0, depth: 0 };
-    if (walk.level > maxDepth)
-        return { values: 1, depth: Infinity };
-    const node = (0,dist/* isAlias */.Vj)(value) ? value.resolve(walk.document) : value;
-    const known = node && walk.known.get(node);
-    if (node === undefined || known !== undefined)
-        return known ?? { values: 1, depth: 1 };
-    walk.known.set(node, { values: Infinity, depth: Infinity });
-    const inner = childrenOf(node).map((child) => extentOf(child, { ...walk, level: walk.level + 1 }));
-    const extent = {
-        values: 1 + inner.reduce((sum, one) => sum + one.values, 0),
-        depth: 1 + Math.max(0, ...inner.map((one) => one.depth)),
-    };
-    walk.known.set(node, extent);
-    return extent;
-}
-function childrenOf(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return node.items.flatMap(({ key, value }) => [key, value]);
-    return (0,dist/* isSeq */.oP)(node) ? node.items : [];
-}
-
-;// CONCATENATED MODULE: ./build/check/places.js
-
-
-
-
-
-
-const ownRepository = 'org/harness-action';
-function placesOf(dir, actionRoot) {
-    const isOwnProject = ['action.yml', 'run/action.yml', 'publish/action.yml', 'phases'].every((name) => existsSync(path.join(dir, name)));
-    return { dir, ownDir: isOwnProject ? dir : actionRoot, isOwnProject };
-}
-const unknownRepository = 'local/repository';
-function homeOf({ dir, isOwnProject }) {
-    const repository = isOwnProject ? ownRepository : unknownRepository;
-    return { repository, dir, ref: 'HEAD', sha: unknownCommit };
-}
-const unknownCommit = '0'.repeat(40);
-function resolveIn(places) {
-    return (repository, ref) => repository.toLowerCase() === ownRepository
-        ? { repository: ownRepository, dir: places.ownDir, ref, sha: unknownCommit }
-        : undefined;
-}
-async function readText(dir, file) {
-    try {
-        const full = path.join(dir, file);
-        const stats = await lstat(full);
-        if (!stats.isFile())
-            return unreadable('it is not a plain file');
-        if (stats.size > maxWorkflowBytes)
-            return unreadable(`it has ${stats.size} bytes (expected at most ${maxWorkflowBytes})`);
-        const bytes = await readFile(full);
-        return isUtf8(bytes) && !bytes.includes(0)
-            ? { kind: 'text', text: bytes.toString('utf8') }
-            : unreadable('it is not UTF-8 text');
-    }
-    catch (error) {
-        return unreadable(messageOf(error));
-    }
-}
-function unreadable(reason) {
-    return { kind: 'unreadable', reason };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/local/github/failures.js
-const documentation = 'https://docs.github.com/rest';
-class Refusal extends Error {
-    name = 'Refusal';
-    status;
-    body;
-    constructor(status, message, details = {}) {
-        super(message);
-        this.status = status;
-        this.body = { message, ...details, documentation_url: documentation, status: String(status) };
-    }
-}
-function badCredentials() {
-    return new Refusal(401, 'Bad credentials');
-}
-function notAccessible() {
-    return new Refusal(403, 'Resource not accessible by integration');
-}
-function notFound(message = 'Not Found') {
-    return new Refusal(404, message);
-}
-function validationFailed(...errors) {
-    return new Refusal(422, 'Validation Failed', { errors });
-}
-function unprocessable(message) {
-    return new Refusal(422, message);
-}
-
-;// CONCATENATED MODULE: ./build/local/github/artifact-files.js
-
-
-
-
-
-
-
-const maxPartBytes = 256 * 1024 * 1024;
-function fileOf(site, artifact) {
-    return external_node_path_.join(site.settings.outDir, artifact.file);
-}
-function partsOf(site, artifact) {
-    return external_node_path_.join(uploads(site), String(artifact.id));
-}
-function uploads(site) {
-    return external_node_path_.join(site.settings.outDir, 'artifacts', '.uploads');
-}
-async function keepPart(site, artifact, part) {
-    await promises_.mkdir(partsOf(site, artifact), { recursive: true });
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(part.content, bounded(), (0,external_node_fs_.createWriteStream)(partFile(site, artifact, part.id)));
-}
-async function joinParts(site, artifact, ids) {
-    const target = fileOf(site, artifact);
-    await promises_.mkdir(external_node_path_.dirname(target), { recursive: true });
-    const fresh = external_node_path_.join(partsOf(site, artifact), 'whole');
-    await promises_.mkdir(external_node_path_.dirname(fresh), { recursive: true });
-    await promises_.writeFile(fresh, '');
-    for (const id of ids)
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(partFile(site, artifact, id)), (0,external_node_fs_.createWriteStream)(fresh, { flags: 'a' }));
-    await promises_.rename(fresh, target);
-    await promises_.rm(partsOf(site, artifact), { recursive: true, force: true });
-}
-async function factsOf(site, artifact) {
-    const file = fileOf(site, artifact);
-    const stats = await promises_.stat(file).catch(() => undefined);
-    if (stats === undefined)
-        return undefined;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
-    return { sizeBytes: stats.size, sha256: hash.digest('hex') };
-}
-async function removeArtifact(site, artifact) {
-    const { artifacts } = site.store.state;
-    artifacts.splice(artifacts.indexOf(artifact), 1);
-    await promises_.rm(fileOf(site, artifact), { force: true });
-}
-function partFile(site, artifact, id) {
-    return external_node_path_.join(partsOf(site, artifact), (0,external_node_crypto_.createHash)('sha256').update(id).digest('hex'));
-}
-async function dropUnfinished(site) {
-    const { state } = site.store;
-    state.artifacts = state.artifacts.filter(({ finished }) => finished);
-    await promises_.rm(uploads(site), { recursive: true, force: true });
-}
-function bounded() {
-    let size = 0;
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            size += chunk.length;
-            if (size > maxPartBytes)
-                done(new Refusal(413, `A part is larger than ${maxPartBytes} bytes`));
-            else
-                done(null, chunk);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/local/github/answer.js
-function ok(body) {
-    return { kind: 'json', status: 200, body };
-}
-function created(body) {
-    return { kind: 'json', status: 201, body };
-}
-function noContent() {
-    return { kind: 'empty', status: 204 };
-}
-function pageOf(query) {
-    return {
-        number: Math.max(1, wholeNumber(query.get('page')) ?? 1),
-        size: Math.min(100, Math.max(1, wholeNumber(query.get('per_page')) ?? 30)),
-    };
-}
-function slice(items, page) {
-    return items.slice((page.number - 1) * page.size, page.number * page.size);
-}
-function list(url, items, render) {
-    const page = pageOf(url.searchParams);
-    const body = slice(items, page).map(render);
-    return { kind: 'json', status: 200, body, link: linkHeader(url, page, items.length) };
-}
-function countedList(url, name, items, render) {
-    const page = pageOf(url.searchParams);
-    const body = { total_count: items.length, [name]: slice(items, page).map(render) };
-    return { kind: 'json', status: 200, body, link: linkHeader(url, page, items.length) };
-}
-function linkHeader(url, page, total) {
-    const last = Math.max(1, Math.ceil(total / page.size));
-    const relations = [];
-    if (page.number > 1)
-        relations.push(['prev', page.number - 1]);
-    if (page.number < last)
-        relations.push(['next', page.number + 1], ['last', last]);
-    if (page.number > 1)
-        relations.push(['first', 1]);
-    if (relations.length === 0)
-        return undefined;
-    return relations.map(([name, number]) => `<${withPage(url, number)}>; rel="${name}"`).join(', ');
-}
-function withPage(url, number) {
-    const target = new URL(url);
-    target.searchParams.set('page', String(number));
-    return target.href;
-}
-function wholeNumber(text) {
-    return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/local/github/json.js
-function nodeId(kind, key) {
-    return Buffer.from(`${kind}:${key}`).toString('base64url');
-}
-
-;// CONCATENATED MODULE: ./build/local/github/route.js
-
-function need(permission, level) {
-    return [{ permission, level }];
-}
-function issueOrPull(level) {
-    return [
-        { permission: 'issues', level },
-        { permission: 'pull-requests', level, when: concernsPull },
-    ];
-}
-function issuesOrPulls(level) {
-    return [...need('issues', level), ...need('pull-requests', level)];
-}
-function concernsPull({ params }, site) {
-    const comment = site.store.state.comments.find(({ id }) => String(id) === params['comment_id']);
-    const number = comment?.issue ?? Number(params['issue_number']);
-    return (site.store.issue(number)?.pull ?? null) !== null;
-}
-function bodyOf(request, resource, schema) {
-    const parsed = schema.safeParse(request.body);
-    if (parsed.success)
-        return parsed.data;
-    const errors = parsed.error.issues.map((issue) => {
-        const code = isMissing(request.body, issue.path) ? 'missing_field' : 'invalid';
-        return { resource, field: issue.path.join('.'), code, message: issue.message };
-    });
-    throw validationFailed(...errors);
-}
-function isMissing(body, path) {
-    let value = body;
-    for (const key of path) {
-        if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key))
-            return true;
-        value = value[key];
-    }
-    return false;
-}
-function param(request, name) {
-    return request.params[name] ?? '';
-}
-function numberParam(request, name) {
-    const text = param(request, name);
-    return /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-}
-
-;// CONCATENATED MODULE: ./build/local/github/users.js
-
-
-
-
-
-const bot = 'github-actions[bot]';
-const botId = 41898282;
-const ranks = {
-    admin: 'admin',
-    maintain: 'write',
-    write: 'write',
-    triage: 'read',
-    read: 'read',
-    none: 'none',
-};
-function userShape(site, login) {
-    const id = accountId(login);
-    const isBot = login.endsWith('[bot]');
-    const url = `${site.urls.api}/users/${encodeURIComponent(login)}`;
-    return {
-        login,
-        id,
-        node_id: nodeId('User', id),
-        avatar_url: `${site.urls.server}/avatars/${id}`,
-        gravatar_id: '',
-        url,
-        html_url: `${site.urls.server}/${isBot ? `apps/${login.slice(0, -5)}` : login}`,
-        followers_url: `${url}/followers`,
-        following_url: `${url}/following{/other_user}`,
-        gists_url: `${url}/gists{/gist_id}`,
-        starred_url: `${url}/starred{/owner}{/repo}`,
-        subscriptions_url: `${url}/subscriptions`,
-        organizations_url: `${url}/orgs`,
-        repos_url: `${url}/repos`,
-        events_url: `${url}/events{/privacy}`,
-        received_events_url: `${url}/received_events`,
-        type: isBot ? 'Bot' : 'User',
-        user_view_type: 'public',
-        site_admin: false,
-    };
-}
-function accountId(login) {
-    if (login === bot)
-        return botId;
-    return ((0,external_node_crypto_.createHash)('sha256').update(login.toLowerCase()).digest().readUInt32BE() % 90_000_000) + 1_000_000;
-}
-function noReply(login) {
-    return `${accountId(login)}+${login}@users.noreply.github.com`;
-}
-function loginOf(email) {
-    return /^\d+\+(.+)@users\.noreply\.github\.com$/.exec(email)?.[1];
-}
-function roleOf(site, login) {
-    const known = Object.entries(site.settings.collaborators ?? {}).find(([name]) => name.toLowerCase() === login.toLowerCase());
-    if (known !== undefined)
-        return known[1];
-    if (login.toLowerCase() === site.settings.repository.owner.toLowerCase())
-        return 'admin';
-    return site.settings.repository.private ? 'none' : 'read';
-}
-function associationOf(site, login) {
-    if (login.toLowerCase() === site.settings.repository.owner.toLowerCase())
-        return 'OWNER';
-    return ['admin', 'maintain', 'write', 'triage'].includes(roleOf(site, login)) ? 'COLLABORATOR' : 'NONE';
-}
-function isLogin(text) {
-    return /^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d]))*(?:\[bot\])?$/i.test(text);
-}
-function permissionShape(site, login) {
-    const role = roleOf(site, login);
-    const permission = ranks[role] ?? 'none';
-    const level = ['none', 'read', 'write', 'admin'].indexOf(permission);
-    const permissions = {
-        admin: level >= 3,
-        maintain: level >= 3 || role === 'maintain',
-        push: level >= 2,
-        triage: level >= 2 || role === 'triage',
-        pull: level >= 1,
-    };
-    return { permission, role_name: role, user: { ...userShape(site, login), permissions, role_name: role } };
-}
-function publicUser(site, login) {
-    const since = site.store.state.createdAt;
-    return {
-        ...userShape(site, login),
-        name: null,
-        company: null,
-        blog: '',
-        location: null,
-        email: null,
-        hireable: null,
-        bio: null,
-        public_repos: 0,
-        public_gists: 0,
-        followers: 0,
-        following: 0,
-        created_at: since,
-        updated_at: since,
-    };
-}
-const userRoutes = [
-    {
-        method: 'GET',
-        path: '/users/{username}',
-        needs: need('metadata', 'read'),
-        handle: (request, site) => {
-            const login = param(request, 'username');
-            if (!isLogin(login))
-                throw notFound();
-            return ok(publicUser(site, login));
-        },
-    },
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/collaborators/{username}/permission',
-        needs: need('metadata', 'read'),
-        handle: (request, site) => {
-            const login = param(request, 'username');
-            if (!isLogin(login))
-                throw notFound();
-            if (login.endsWith('[bot]'))
-                throw notFound(`${login} is not a user`);
-            return ok(permissionShape(site, login));
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/repository.js
-
-
-
-
-const links = {
-    archive_url: '/{archive_format}{/ref}',
-    assignees_url: '/assignees{/user}',
-    blobs_url: '/git/blobs{/sha}',
-    branches_url: '/branches{/branch}',
-    collaborators_url: '/collaborators{/collaborator}',
-    comments_url: '/comments{/number}',
-    commits_url: '/commits{/sha}',
-    compare_url: '/compare/{base}...{head}',
-    contents_url: '/contents/{+path}',
-    contributors_url: '/contributors',
-    deployments_url: '/deployments',
-    downloads_url: '/downloads',
-    events_url: '/events',
-    forks_url: '/forks',
-    git_commits_url: '/git/commits{/sha}',
-    git_refs_url: '/git/refs{/sha}',
-    git_tags_url: '/git/tags{/sha}',
-    hooks_url: '/hooks',
-    issue_comment_url: '/issues/comments{/number}',
-    issue_events_url: '/issues/events{/number}',
-    issues_url: '/issues{/number}',
-    keys_url: '/keys{/key_id}',
-    labels_url: '/labels{/name}',
-    languages_url: '/languages',
-    merges_url: '/merges',
-    milestones_url: '/milestones{/number}',
-    notifications_url: '/notifications{?since,all,participating}',
-    pulls_url: '/pulls{/number}',
-    releases_url: '/releases{/id}',
-    stargazers_url: '/stargazers',
-    statuses_url: '/statuses/{sha}',
-    subscribers_url: '/subscribers',
-    subscription_url: '/subscription',
-    tags_url: '/tags',
-    teams_url: '/teams',
-    trees_url: '/git/trees{/sha}',
-};
-function repositoryId(site) {
-    const { owner, repo } = site.settings.repository;
-    return accountId(`${owner}/${repo}`);
-}
-function minimalRepository(site) {
-    const { owner, repo } = site.settings.repository;
-    const id = repositoryId(site);
-    return {
-        id,
-        node_id: nodeId('Repository', id),
-        name: repo,
-        full_name: `${owner}/${repo}`,
-        owner: userShape(site, owner),
-        private: site.settings.repository.private,
-        html_url: site.urls.html,
-        description: null,
-        fork: false,
-        url: site.urls.repo,
-        ...Object.fromEntries(Object.entries(links).map(([field, rest]) => [field, site.urls.repo + rest])),
-    };
-}
-function repositoryShape(site) {
-    const { html } = site.urls;
-    const { createdAt } = site.store.state;
-    const open = site.store.state.issues.filter(({ state }) => state === 'open').length;
-    return {
-        ...minimalRepository(site),
-        git_url: `${html.replace(/^http/, 'git')}.git`,
-        ssh_url: `git@${html.replace(/^https?:\/\//, '')}.git`,
-        clone_url: `${html}.git`,
-        svn_url: html,
-        mirror_url: null,
-        homepage: null,
-        language: null,
-        license: null,
-        topics: [],
-        visibility: site.settings.repository.private ? 'private' : 'public',
-        default_branch: site.settings.repository.defaultBranch,
-        has_issues: true,
-        has_projects: false,
-        has_wiki: false,
-        has_pages: false,
-        has_downloads: false,
-        has_discussions: false,
-        archived: false,
-        disabled: false,
-        allow_forking: true,
-        is_template: false,
-        web_commit_signoff_required: false,
-        forks: 0,
-        forks_count: 0,
-        network_count: 0,
-        open_issues: open,
-        open_issues_count: open,
-        size: 0,
-        stargazers_count: 0,
-        subscribers_count: 0,
-        watchers: 0,
-        watchers_count: 0,
-        pushed_at: createdAt,
-        created_at: createdAt,
-        updated_at: createdAt,
-    };
-}
-const repositoryRoutes = [
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}',
-        needs: need('metadata', 'read'),
-        handle: (_request, site) => ok(repositoryShape(site)),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/workflow-runs.js
-
-
-
-
-
-
-
-
-function runShape(site, run) {
-    const url = `${site.urls.repo}/actions/runs/${run.id}`;
-    const repository = minimalRepository(site);
-    const workflowId = accountId(run.path);
-    return {
-        id: run.id,
-        node_id: nodeId('WorkflowRun', run.id),
-        name: run.name,
-        display_title: run.name,
-        path: run.path,
-        event: run.event,
-        head_branch: run.headBranch,
-        head_sha: run.headSha,
-        head_commit: null,
-        status: run.status,
-        conclusion: run.conclusion,
-        run_number: site.store.state.runs.indexOf(run) + 1,
-        run_attempt: run.attempt,
-        run_started_at: run.createdAt,
-        created_at: run.createdAt,
-        updated_at: run.updatedAt,
-        workflow_id: workflowId,
-        workflow_url: `${site.urls.repo}/actions/workflows/${workflowId}`,
-        check_suite_id: run.id,
-        check_suite_node_id: nodeId('CheckSuite', run.id),
-        check_suite_url: `${site.urls.repo}/check-suites/${run.id}`,
-        url,
-        html_url: `${site.urls.html}/actions/runs/${run.id}`,
-        jobs_url: `${url}/jobs`,
-        logs_url: `${url}/logs`,
-        artifacts_url: `${url}/artifacts`,
-        cancel_url: `${url}/cancel`,
-        rerun_url: `${url}/rerun`,
-        previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
-        pull_requests: [],
-        actor: userShape(site, bot),
-        triggering_actor: userShape(site, bot),
-        repository,
-        head_repository: repository,
-    };
-}
-function jobShape(site, job) {
-    const run = site.store.state.runs.find(({ id }) => id === job.run);
-    return {
-        id: job.id,
-        node_id: nodeId('CheckRun', job.id),
-        run_id: job.run,
-        run_attempt: job.attempt,
-        run_url: `${site.urls.repo}/actions/runs/${job.run}`,
-        head_sha: run?.headSha ?? '',
-        head_branch: run?.headBranch ?? null,
-        workflow_name: run?.name ?? null,
-        name: job.name,
-        url: `${site.urls.repo}/actions/jobs/${job.id}`,
-        html_url: `${site.urls.html}/actions/runs/${job.run}/job/${job.id}`,
-        check_run_url: `${site.urls.repo}/check-runs/${job.id}`,
-        status: 'completed',
-        conclusion: job.conclusion,
-        created_at: job.createdAt,
-        started_at: job.createdAt,
-        completed_at: job.createdAt,
-        steps: job.steps.map((step, index) => ({
-            name: step.name,
-            status: 'completed',
-            conclusion: step.conclusion,
-            number: index + 1,
-            started_at: job.createdAt,
-            completed_at: job.createdAt,
-        })),
-        labels: ['ubuntu-latest'],
-        runner_id: 1,
-        runner_name: 'local',
-        runner_group_id: 1,
-        runner_group_name: 'local',
-    };
-}
-function logFile(site, jobId) {
-    return external_node_path_.join(site.settings.outDir, 'logs', `${jobId}.txt`);
-}
-function runAt(request, site) {
-    const id = numberParam(request, 'run_id');
-    const run = site.store.state.runs.find((each) => each.id === id);
-    if (run === undefined)
-        throw notFound();
-    return run;
-}
-function listRuns({ url }, site) {
-    const wanted = (name, ...values) => {
-        const asked = url.searchParams.get(name);
-        return asked === null || values.includes(asked);
-    };
-    const runs = site.store.state.runs
-        .filter((run) => wanted('branch', run.headBranch) &&
-        wanted('event', run.event) &&
-        wanted('head_sha', run.headSha) &&
-        wanted('actor', bot) &&
-        wanted('status', run.status, run.conclusion))
-        .sort((a, b) => (a.createdAt === b.createdAt ? b.id - a.id : a.createdAt < b.createdAt ? 1 : -1));
-    return countedList(url, 'workflow_runs', runs, (run) => runShape(site, run));
-}
-function listJobs(request, site, attempt) {
-    const run = runAt(request, site);
-    const jobs = site.store.state.jobs.filter((job) => job.run === run.id && (attempt === undefined || job.attempt === attempt));
-    return countedList(request.url, 'jobs', jobs, (job) => jobShape(site, job));
-}
-function jobAt(request, site) {
-    const id = numberParam(request, 'job_id');
-    const job = site.store.state.jobs.find((each) => each.id === id);
-    if (job === undefined)
-        throw notFound();
-    return job;
-}
-async function jobLog(request, site) {
-    const job = jobAt(request, site);
-    const there = await promises_.stat(logFile(site, job.id)).catch(() => undefined);
-    if (there === undefined)
-        throw notFound();
-    return { kind: 'redirect', location: `${site.urls.api}${site.tokens.sign(`/_files/logs/${job.id}`)}` };
-}
-const read = need('actions', 'read');
-const byRun = '/repos/{owner}/{repo}/actions/runs/{run_id}';
-const byJob = '/repos/{owner}/{repo}/actions/jobs/{job_id}';
-const workflowRunRoutes = [
-    { method: 'GET', path: '/repos/{owner}/{repo}/actions/runs', needs: read, handle: listRuns },
-    {
-        method: 'GET',
-        path: byRun,
-        needs: read,
-        handle: (request, site) => ok(runShape(site, runAt(request, site))),
-    },
-    {
-        method: 'GET',
-        path: `${byRun}/jobs`,
-        needs: read,
-        handle: (request, site) => {
-            const all = request.url.searchParams.get('filter') === 'all';
-            return listJobs(request, site, all ? undefined : runAt(request, site).attempt);
-        },
-    },
-    {
-        method: 'GET',
-        path: `${byRun}/attempts/{attempt_number}/jobs`,
-        needs: read,
-        handle: (request, site) => listJobs(request, site, numberParam(request, 'attempt_number')),
-    },
-    {
-        method: 'GET',
-        path: byJob,
-        needs: read,
-        handle: (request, site) => ok(jobShape(site, jobAt(request, site))),
-    },
-    { method: 'GET', path: `${byJob}/logs`, needs: read, handle: jobLog },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/artifacts.js
-
-
-
-
-
-
-
-function artifactShape(site, artifact) {
-    const url = `${site.urls.repo}/actions/artifacts/${artifact.id}`;
-    const run = site.store.state.runs.find(({ id }) => id === artifact.run);
-    const { owner, repo } = site.settings.repository;
-    const repositoryId = accountId(`${owner}/${repo}`);
-    return {
-        id: artifact.id,
-        node_id: nodeId('Artifact', artifact.id),
-        name: artifact.name,
-        size_in_bytes: artifact.sizeBytes,
-        url,
-        archive_download_url: `${url}/zip`,
-        expired: false,
-        digest: `sha256:${artifact.sha256}`,
-        created_at: artifact.createdAt,
-        updated_at: artifact.createdAt,
-        expires_at: artifact.expiresAt,
-        workflow_run: {
-            id: artifact.run,
-            repository_id: repositoryId,
-            head_repository_id: repositoryId,
-            ...(run === undefined ? {} : { head_branch: run.headBranch, head_sha: run.headSha }),
-        },
-    };
-}
-function finishedArtifacts(site) {
-    return site.store.state.artifacts.filter(({ finished }) => finished).sort((a, b) => b.id - a.id);
-}
-function downloadLink(site, artifact) {
-    return `${site.urls.api}${site.tokens.sign(`/_files/artifacts/${artifact.id}`)}`;
-}
-function named(request, artifacts) {
-    const name = request.url.searchParams.get('name');
-    return name === null ? artifacts : artifacts.filter((artifact) => artifact.name === name);
-}
-function listArtifacts(request, artifacts, site) {
-    return countedList(request.url, 'artifacts', named(request, artifacts), (each) => artifactShape(site, each));
-}
-function artifactAt(request, site) {
-    const id = numberParam(request, 'artifact_id');
-    const artifact = finishedArtifacts(site).find((each) => each.id === id);
-    if (artifact === undefined)
-        throw notFound();
-    return artifact;
-}
-function artifacts_download(request, site) {
-    const artifact = artifactAt(request, site);
-    if (param(request, 'archive_format') !== 'zip')
-        throw new Refusal(422, 'Only the format zip is supported');
-    return { kind: 'redirect', location: downloadLink(site, artifact) };
-}
-const byId = '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
-const artifacts_read = need('actions', 'read');
-const artifactRoutes = [
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/actions/artifacts',
-        needs: artifacts_read,
-        handle: (request, site) => listArtifacts(request, finishedArtifacts(site), site),
-    },
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
-        needs: artifacts_read,
-        handle: (request, site) => {
-            const run = runAt(request, site);
-            const own = finishedArtifacts(site).filter((artifact) => artifact.run === run.id);
-            return listArtifacts(request, own, site);
-        },
-    },
-    {
-        method: 'GET',
-        path: byId,
-        needs: artifacts_read,
-        handle: (request, site) => ok(artifactShape(site, artifactAt(request, site))),
-    },
-    {
-        method: 'DELETE',
-        path: byId,
-        needs: need('actions', 'write'),
-        handle: async (request, site) => {
-            await removeArtifact(site, artifactAt(request, site));
-            return noContent();
-        },
-    },
-    { method: 'GET', path: `${byId}/{archive_format}`, needs: artifacts_read, handle: artifacts_download },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/bare-repository.js
-
-
-
-
-const uploadPack = "git -c 'safe.directory=*' upload-pack";
-const bare_repository_objectId = /^[0-9a-f]{40}$/;
-class BareRepository {
-    folder;
-    #git;
-    constructor(folder, git) {
-        this.folder = folder;
-        this.#git = git;
-    }
-    async run(args, options = {}) {
-        return (await this.exit(args, options)).stdout;
-    }
-    exit(args, options = {}) {
-        return this.#git(args, { ...options, cwd: this.folder });
-    }
-    async objects(names) {
-        if (names.length === 0)
-            return [];
-        const input = Buffer.from(names.map((name) => `${safeName(name)}\n`).join(''));
-        const output = await this.run(['cat-file', '--batch'], { input });
-        const objects = [];
-        let offset = 0;
-        while (objects.length < names.length) {
-            const lineEnd = output.indexOf(10, offset);
-            const head = /^([0-9a-f]{40}) (commit|tree|blob|tag) (\d+)$/.exec(output.toString('utf8', offset, lineEnd));
-            offset = lineEnd + 1;
-            if (head === null) {
-                objects.push(undefined);
-                continue;
-            }
-            const [, sha = '', type, size] = head;
-            const content = output.subarray(offset, offset + Number(size));
-            objects.push({ sha, type: type, content });
-            offset += Number(size) + 1;
-        }
-        return objects;
-    }
-    async object(name) {
-        return (await this.objects([name]))[0];
-    }
-    async typesOf(shas) {
-        if (shas.length === 0)
-            return [];
-        const input = Buffer.from(shas.map((sha) => `${bare_repository_objectId.test(sha) ? sha : safeName(' ')}\n`).join(''));
-        const lines = (await this.run(['cat-file', '--batch-check'], { input })).toString().split('\n');
-        return shas.map((_, index) => /^[0-9a-f]{40} (commit|tree|blob|tag) /.exec(lines[index] ?? '')?.[1]);
-    }
-    async typeOf(sha) {
-        return (await this.typesOf([sha]))[0];
-    }
-    async commitOf(name) {
-        const names = [`refs/heads/${name}`, `refs/tags/${name}`];
-        if (/^(?:refs\/)?(?:heads|tags)\//.test(name))
-            names.push(`refs/${name.replace(/^refs\//, '')}`);
-        if (/^[0-9a-f]{4,40}$/.test(name))
-            names.push(name);
-        const input = Buffer.from(names.map((each) => `${safeName(each)}^{commit}\n`).join(''));
-        const output = await this.run(['cat-file', '--batch-check'], { input });
-        return /^([0-9a-f]{40}) commit /m.exec(output.toString())?.[1];
-    }
-    async refs(prefix = 'refs/') {
-        const output = await this.run(['for-each-ref', '--format=%(objectname) %(objecttype) %(refname)']);
-        return output
-            .toString()
-            .split('\n')
-            .map((line) => /^([0-9a-f]{40}) (\w+) (.+)$/.exec(line))
-            .filter((found) => found !== null)
-            .map(([, sha = '', type, name = '']) => ({ sha, type: type, name }))
-            .filter(({ name }) => name.startsWith(prefix));
-    }
-    async ref(name) {
-        return (await this.refs(name)).find((ref) => ref.name === name);
-    }
-}
-async function openRepository(folder, seed) {
-    const git = (0,build_git/* trustedGit */.K0)(seed.path);
-    const repository = new BareRepository(folder, git);
-    if (!(await isFolder(folder)))
-        await clone(folder, seed, git);
-    const head = await repository.commitOf(seed.defaultBranch);
-    if (head === undefined)
-        throw new errors/* ConfigError */.xL({
-            what: 'the repository has no commit on its default branch',
-            where: seed.source,
-            expected: `a branch named ${seed.defaultBranch}`,
-            fix: 'Commit something there, or name the branch that is the default',
-        });
-    await repository.run(['symbolic-ref', 'HEAD', `refs/heads/${seed.defaultBranch}`]);
-    return repository;
-}
-async function clone(folder, seed, git) {
-    const fresh = `${folder}.new`;
-    await promises_.rm(fresh, { recursive: true, force: true });
-    await promises_.mkdir(external_node_path_.dirname(folder), { recursive: true });
-    const source = external_node_path_.resolve(seed.source);
-    const cwd = external_node_path_.dirname(folder);
-    const allowLocal = ['-c', 'protocol.file.allow=always'];
-    try {
-        const clone = ['clone', '--quiet', '--bare', '--template=', '--upload-pack', uploadPack];
-        await git([...allowLocal, ...clone, '--', source, fresh], { cwd });
-    }
-    catch (cause) {
-        if (!(cause instanceof build_git/* GitError */.XS))
-            throw cause;
-        const got = cause.stderr.trim().split('\n').at(-1) ?? 'an error of git';
-        throw new errors/* ConfigError */.xL({ what: 'cannot copy the repository', where: seed.source, got }, { cause });
-    }
-    await git(['remote', 'remove', 'origin'], { cwd: fresh });
-    await promises_.rename(fresh, folder);
-}
-async function isFolder(folder) {
-    const stats = await promises_.stat(folder).catch(() => undefined);
-    return stats?.isDirectory() ?? false;
-}
-function safeName(name) {
-    return /[\s\0]/.test(name) ? '0'.repeat(39) : name;
-}
-
-;// CONCATENATED MODULE: ./build/local/github/tokens.js
-
-const linkLifetimeMs = 10 * 60_000;
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-class Tokens {
-    #random;
-    #clock;
-    #key;
-    #rest = new Map();
-    #runtime = new Map();
-    constructor(random, clock) {
-        this.#random = random;
-        this.#clock = clock;
-        this.#key = random(32);
-    }
-    grant(job) {
-        const caller = { job, jobBackendId: Buffer.from(this.#random(16)).toString('hex') };
-        const githubToken = `ghs_${[...this.#random(36)].map((byte) => alphabet[byte % alphabet.length]).join('')}`;
-        const runtimeToken = this.#runtimeToken(caller);
-        this.#rest.set(githubToken, caller);
-        this.#runtime.set(runtimeToken, caller);
-        return { githubToken, runtimeToken };
-    }
-    revoke(jobId) {
-        for (const known of [this.#rest, this.#runtime])
-            for (const [token, caller] of known)
-                if (caller.job.jobId === jobId)
-                    known.delete(token);
-    }
-    restCaller(header) {
-        return this.#rest.get(credentials(header));
-    }
-    runtimeCaller(header) {
-        return this.#runtime.get(credentials(header));
-    }
-    sign(path) {
-        const expires = this.#clock().getTime() + linkLifetimeMs;
-        return `${path}?se=${expires}&sig=${this.#signature(`${path}\n${expires}`)}`;
-    }
-    isSigned(url) {
-        const expires = url.searchParams.get('se') ?? '';
-        const expected = Buffer.from(this.#signature(`${url.pathname}\n${expires}`));
-        const got = Buffer.from(url.searchParams.get('sig') ?? '');
-        const equal = expected.length === got.length && (0,external_node_crypto_.timingSafeEqual)(expected, got);
-        return equal && Number(expires) >= this.#clock().getTime();
-    }
-    #runtimeToken(caller) {
-        const issuedAt = Math.floor(this.#clock().getTime() / 1000);
-        const payload = {
-            iss: 'harness-local-github',
-            iat: issuedAt,
-            exp: issuedAt + 24 * 3600,
-            jti: Buffer.from(this.#random(12)).toString('hex'),
-            scp: `Actions.Results:${caller.job.runId}:${caller.jobBackendId}`,
-        };
-        const body = [{ alg: 'HS256', typ: 'JWT' }, payload]
-            .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
-            .join('.');
-        return `${body}.${this.#signature(body)}`;
-    }
-    #signature(text) {
-        return (0,external_node_crypto_.createHmac)('sha256', this.#key).update(text).digest('base64url');
-    }
-}
-function allows(job, permission, level) {
-    if (permission === 'metadata')
-        return level !== 'write';
-    const granted = Object.hasOwn(job.permissions, permission) ? job.permissions[permission] : 'none';
-    return rank(granted) >= rank(level);
-}
-function rank(level) {
-    return level === 'write' ? 2 : level === 'read' ? 1 : 0;
-}
-function credentials(header) {
-    return /^(?:token|bearer) +(\S+)$/i.exec(header ?? '')?.[1] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/local/github/router.js
-
-
-const spanning = new Set(['ref', 'path', 'basehead', 'branch']);
-class Router {
-    #routes;
-    constructor(routes) {
-        this.#routes = routes.map((route) => ({ route, pattern: patternOf(route.path) }));
-    }
-    match(method, pathname) {
-        for (const { route, pattern } of this.#routes) {
-            const found = route.method === method ? pattern.exec(pathname) : null;
-            if (found === null)
-                continue;
-            const params = decoded(found.groups ?? {});
-            if (params !== undefined)
-                return { route, params };
-        }
-        return undefined;
-    }
-}
-async function answer(match, request, site) {
-    const { owner, repo } = site.settings.repository;
-    const { owner: askedOwner = owner, repo: askedRepo = repo } = match.params;
-    if (!sameName(askedOwner, owner) || !sameName(askedRepo, repo))
-        throw notFound();
-    const open = match.route.needs.some(({ permission, level, when }) => allows(request.caller.job, permission, level) && (when === undefined || when(request, site)));
-    if (!open)
-        throw notAccessible();
-    return match.route.handle(request, site);
-}
-function acceptedPermissions(needs) {
-    return needs.map(({ permission, level }) => `${permission.replaceAll('-', '_')}=${level}`).join('; ');
-}
-function patternOf(path) {
-    const source = path.replace(/\/\{(\w+)\}|[.+]/g, (text, name) => {
-        if (name === undefined)
-            return `\\${text}`;
-        if (name === 'path')
-            return '(?:/(?<path>.*))?';
-        return `/(?<${name}>${spanning.has(name) ? '.+' : '[^/]+'})`;
-    });
-    return new RegExp(`^${source}$`);
-}
-function decoded(groups) {
-    try {
-        const entries = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]);
-        return Object.fromEntries(entries);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return undefined;
-        throw error;
-    }
-}
-function sameName(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/local/github/commit-shape.js
-
-
-function parseCommit(object) {
-    const text = object.content.toString('utf8');
-    const end = text.indexOf('\n\n');
-    const head = end === -1 ? text : text.slice(0, end);
-    const values = (name) => [...head.matchAll(new RegExp(`^${name} (.+)$`, 'gm'))].map((found) => found[1] ?? '');
-    return {
-        sha: object.sha,
-        tree: values('tree')[0] ?? '',
-        parents: values('parent'),
-        author: parsePerson(values('author')[0] ?? ''),
-        committer: parsePerson(values('committer')[0] ?? ''),
-        message: end === -1 ? '' : text.slice(end + 2).replace(/\n$/, ''),
-    };
-}
-function parsePerson(line) {
-    const [, name = '', email = '', seconds = '0'] = /^(.*?) ?<(.*)> (-?\d+) [+-]\d{4}$/.exec(line) ?? [];
-    return { name, email, date: isoSeconds(new Date(Number(seconds) * 1000)) };
-}
-function isoSeconds(date) {
-    return date.toISOString().replace(/\.\d+Z$/, 'Z');
-}
-function gitCommitShape(site, commit) {
-    return {
-        sha: commit.sha,
-        node_id: nodeId('Commit', commit.sha),
-        url: `${site.urls.repo}/git/commits/${commit.sha}`,
-        html_url: `${site.urls.html}/commit/${commit.sha}`,
-        author: commit.author,
-        committer: commit.committer,
-        tree: { sha: commit.tree, url: `${site.urls.repo}/git/trees/${commit.tree}` },
-        message: commit.message,
-        parents: commit.parents.map((sha) => ({
-            sha,
-            url: `${site.urls.repo}/git/commits/${sha}`,
-            html_url: `${site.urls.html}/commit/${sha}`,
-        })),
-        verification: unsigned,
-    };
-}
-function commitShape(site, commit) {
-    const url = `${site.urls.repo}/commits/${commit.sha}`;
-    return {
-        sha: commit.sha,
-        node_id: nodeId('Commit', commit.sha),
-        url,
-        html_url: `${site.urls.html}/commit/${commit.sha}`,
-        comments_url: `${url}/comments`,
-        commit: {
-            url: `${site.urls.repo}/git/commits/${commit.sha}`,
-            author: commit.author,
-            committer: commit.committer,
-            message: commit.message,
-            comment_count: 0,
-            tree: { sha: commit.tree, url: `${site.urls.repo}/git/trees/${commit.tree}` },
-            verification: unsigned,
-        },
-        author: account(site, commit.author),
-        committer: account(site, commit.committer),
-        parents: commit.parents.map((sha) => ({
-            sha,
-            url: `${site.urls.repo}/commits/${sha}`,
-            html_url: `${site.urls.html}/commit/${sha}`,
-        })),
-    };
-}
-async function commitsAt(site, shas) {
-    const objects = await site.git.objects(shas);
-    return objects.flatMap((object) => (object?.type === 'commit' ? [parseCommit(object)] : []));
-}
-const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
-function account(site, person) {
-    const login = loginOf(person.email);
-    return login === undefined ? null : userShape(site, login);
-}
-
-;// CONCATENATED MODULE: ./build/local/github/branches.js
-
-
-
-
-const prefix = 'refs/heads/';
-function branchShape(site, { name, sha }) {
-    const commit = { sha, url: `${site.urls.repo}/commits/${sha}` };
-    return { name: name.slice(prefix.length), commit, protected: false };
-}
-async function listBranches({ url }, site) {
-    const refs = url.searchParams.get('protected') === 'true' ? [] : await site.git.refs(prefix);
-    return list(url, refs, (ref) => branchShape(site, ref));
-}
-async function getBranch(request, site) {
-    const name = param(request, 'branch');
-    const ref = await site.git.ref(`${prefix}${name}`);
-    const [commit] = ref === undefined ? [] : await commitsAt(site, [ref.sha]);
-    if (commit === undefined)
-        throw notFound('Branch not found');
-    const url = `${site.urls.repo}/branches/${encodeURIComponent(name)}`;
-    return ok({
-        name,
-        commit: commitShape(site, commit),
-        _links: { self: url, html: `${site.urls.html}/tree/${encodeURIComponent(name)}` },
-        protected: false,
-        protection: {
-            enabled: false,
-            required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
-        },
-        protection_url: `${url}/protection`,
-    });
-}
-const branchRoutes = [
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/branches',
-        needs: need('contents', 'read'),
-        handle: listBranches,
-    },
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/branches/{branch}',
-        needs: need('contents', 'read'),
-        handle: getBranch,
-    },
-];
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(6758);
-;// CONCATENATED MODULE: ./build/local/github/checks.js
-
-
-
-
-
-
-
-const actionsAppId = 15368;
-const outputText = schemas/* string */.YjP().max(65_535);
-const checkFields = {
-    name: schemas/* string */.YjP().min(1).optional(),
-    status: schemas/* enum */.k5n(['queued', 'in_progress', 'completed', 'waiting', 'requested', 'pending']).optional(),
-    conclusion: schemas/* enum */.k5n(['action_required', 'cancelled', 'failure', 'neutral', 'success', 'skipped', 'timed_out'])
-        .optional(),
-    started_at: iso/* datetime */.w$({ offset: true }).optional(),
-    completed_at: iso/* datetime */.w$({ offset: true }).optional(),
-    details_url: schemas/* string */.YjP().optional(),
-    external_id: schemas/* string */.YjP().optional(),
-    output: schemas/* object */.Ikc({
-        title: schemas/* string */.YjP().optional(),
-        summary: outputText,
-        text: outputText.optional(),
-        annotations: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(50).default([]),
-    })
-        .optional(),
-};
-const checkChange = schemas/* object */.Ikc(checkFields);
-function checkShape(site, check) {
-    const url = `${site.urls.repo}/check-runs/${check.id}`;
-    const { annotations, ...output } = check.output;
-    return {
-        id: check.id,
-        node_id: nodeId('CheckRun', check.id),
-        name: check.name,
-        head_sha: check.headSha,
-        external_id: check.externalId,
-        url,
-        html_url: `${site.urls.html}/runs/${check.id}`,
-        details_url: check.detailsUrl,
-        status: check.status,
-        conclusion: check.conclusion,
-        started_at: check.startedAt,
-        completed_at: check.completedAt,
-        output: { ...output, annotations_count: annotations, annotations_url: `${url}/annotations` },
-        check_suite: { id: actionsAppId },
-        app: actionsApp(site),
-        pull_requests: [],
-    };
-}
-function actionsApp(site) {
-    const since = site.store.state.createdAt;
-    return {
-        id: actionsAppId,
-        node_id: nodeId('App', actionsAppId),
-        slug: 'github-actions',
-        name: 'GitHub Actions',
-        owner: userShape(site, 'github'),
-        description: null,
-        external_url: `${site.urls.server}/features/actions`,
-        html_url: `${site.urls.server}/apps/github-actions`,
-        created_at: since,
-        updated_at: since,
-        permissions: {},
-        events: [],
-    };
-}
-function statusShape(site, status) {
-    return {
-        id: status.id,
-        node_id: nodeId('StatusContext', status.id),
-        url: `${site.urls.repo}/statuses/${status.sha}`,
-        avatar_url: null,
-        state: status.state,
-        context: status.context,
-        description: status.description,
-        target_url: status.targetUrl,
-        created_at: status.createdAt,
-        updated_at: status.createdAt,
-        creator: userShape(site, bot),
-    };
-}
-function change(site, check, body) {
-    if (body.status === 'completed' && body.conclusion === undefined && check.conclusion === null)
-        throw validationFailed({ resource: 'CheckRun', field: 'conclusion', code: 'missing_field' });
-    const status = body.conclusion === undefined ? body.status : 'completed';
-    const completedAt = body.completed_at ?? check.completedAt ?? site.store.now();
-    const given = {
-        name: body.name,
-        conclusion: body.conclusion,
-        status,
-        startedAt: body.started_at,
-        completedAt: status === 'completed' ? completedAt : undefined,
-        detailsUrl: body.details_url,
-        externalId: body.external_id,
-        output: outputOf(check, body.output),
-    };
-    Object.assign(check, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
-}
-function outputOf(check, output) {
-    if (output === undefined)
-        return undefined;
-    const { title = null, summary, text = null, annotations } = output;
-    return { title, summary, text, annotations: check.output.annotations + annotations.length };
-}
-async function createCheck(request, site) {
-    const body = bodyOf(request, 'CheckRun', schemas/* object */.Ikc({ ...checkFields, name: schemas/* string */.YjP().min(1), head_sha: schemas/* string */.YjP() }));
-    if ((await site.git.typeOf(body.head_sha)) !== 'commit')
-        throw unprocessable(`No commit found for SHA: ${body.head_sha}`);
-    const check = {
-        id: site.store.takeId(),
-        name: body.name,
-        headSha: body.head_sha,
-        status: 'queued',
-        conclusion: null,
-        startedAt: site.store.now(),
-        completedAt: null,
-        detailsUrl: null,
-        externalId: null,
-        output: { title: null, summary: null, text: null, annotations: 0 },
-    };
-    change(site, check, body);
-    site.store.state.checks.push(check);
-    return created(checkShape(site, check));
-}
-function checkAt(request, site) {
-    const id = numberParam(request, 'check_run_id');
-    const check = site.store.state.checks.find((each) => each.id === id);
-    if (check === undefined)
-        throw notFound();
-    return check;
-}
-async function commitAt(request, site) {
-    const ref = param(request, 'ref');
-    const sha = await site.git.commitOf(ref);
-    if (sha === undefined)
-        throw unprocessable(`No commit found for SHA: ${ref}`);
-    return sha;
-}
-async function listChecks(request, site) {
-    const sha = await commitAt(request, site);
-    const name = request.url.searchParams.get('check_name');
-    const found = site.store.state.checks.filter((check) => check.headSha === sha && (name === null || check.name === name));
-    return countedList(request.url, 'check_runs', found, (check) => checkShape(site, check));
-}
-async function createStatus(request, site) {
-    const sha = param(request, 'sha');
-    const body = bodyOf(request, 'Status', schemas/* object */.Ikc({
-        state: schemas/* enum */.k5n(['error', 'failure', 'pending', 'success']),
-        context: schemas/* string */.YjP().default('default'),
-        description: schemas/* string */.YjP().max(140).nullish(),
-        target_url: schemas/* string */.YjP().nullish(),
-    }));
-    if ((await site.git.typeOf(sha)) !== 'commit')
-        throw unprocessable(`No commit found for SHA: ${sha}`);
-    const { state, context, description = null, target_url: targetUrl = null } = body;
-    const [id, createdAt] = [site.store.takeId(), site.store.now()];
-    const status = { id, sha, state, context, description, targetUrl, createdAt };
-    site.store.state.statuses.push(status);
-    return created(statusShape(site, status));
-}
-function statusesOf(site, sha) {
-    return site.store.state.statuses.filter((status) => status.sha === sha).reverse();
-}
-async function combinedStatus(request, site) {
-    const sha = await commitAt(request, site);
-    const newest = statusesOf(site, sha).filter((status, index, all) => all.findIndex(({ context }) => context === status.context) === index);
-    const states = new Set(newest.map(({ state }) => state));
-    const failed = states.has('failure') || states.has('error');
-    const pending = states.has('pending') || newest.length === 0;
-    return ok({
-        state: failed ? 'failure' : pending ? 'pending' : 'success',
-        sha,
-        total_count: newest.length,
-        statuses: newest.map((status) => statusShape(site, status)),
-        repository: minimalRepository(site),
-        commit_url: `${site.urls.repo}/commits/${sha}`,
-        url: `${site.urls.repo}/commits/${sha}/status`,
-    });
-}
-const checks = '/repos/{owner}/{repo}/check-runs';
-const atCommit = '/repos/{owner}/{repo}/commits/{ref}';
-const checkRoutes = [
-    { method: 'POST', path: checks, needs: need('checks', 'write'), handle: createCheck },
-    {
-        method: 'GET',
-        path: `${checks}/{check_run_id}`,
-        needs: need('checks', 'read'),
-        handle: (request, site) => ok(checkShape(site, checkAt(request, site))),
-    },
-    {
-        method: 'PATCH',
-        path: `${checks}/{check_run_id}`,
-        needs: need('checks', 'write'),
-        handle: (request, site) => {
-            const check = checkAt(request, site);
-            change(site, check, bodyOf(request, 'CheckRun', checkChange));
-            return ok(checkShape(site, check));
-        },
-    },
-    { method: 'GET', path: `${atCommit}/check-runs`, needs: need('checks', 'read'), handle: listChecks },
-    {
-        method: 'POST',
-        path: '/repos/{owner}/{repo}/statuses/{sha}',
-        needs: need('statuses', 'write'),
-        handle: createStatus,
-    },
-    { method: 'GET', path: `${atCommit}/status`, needs: need('statuses', 'read'), handle: combinedStatus },
-    {
-        method: 'GET',
-        path: `${atCommit}/statuses`,
-        needs: need('statuses', 'read'),
-        handle: async (request, site) => {
-            const sha = await commitAt(request, site);
-            return list(request.url, statusesOf(site, sha), (status) => statusShape(site, status));
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/labels.js
-
-
-
-
-
-const plainColor = 'ededed';
-const labelName = schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* object */.Ikc({ name: schemas/* string */.YjP().min(1) })]);
-const labelNames = schemas/* array */.YOg(labelName).transform((all) => all.map(nameOf));
-const labelsBody = schemas/* union */.KCZ([schemas/* object */.Ikc({ labels: labelNames }), labelNames]);
-function labelShape(site, label) {
-    return {
-        id: label.id,
-        node_id: nodeId('Label', label.id),
-        url: `${site.urls.repo}/labels/${encodeURIComponent(label.name)}`,
-        name: label.name,
-        color: label.color,
-        default: false,
-        description: label.description,
-    };
-}
-function labelsOf(site, issue) {
-    return issue.labels.map((name) => labelShape(site, labelCalled(site, name)));
-}
-function labelCalled(site, name) {
-    return findLabel(site, name) ?? addLabel(site, { name, color: plainColor, description: null });
-}
-function addLabel(site, label) {
-    const record = { id: site.store.takeId(), ...label };
-    site.store.state.labels.push(record);
-    return record;
-}
-function setLabels(site, issue, names) {
-    issue.labels = [...new Set(names.map((name) => labelCalled(site, name).name))];
-    issue.updatedAt = site.store.now();
-}
-function issueAt(request, site) {
-    const issue = site.store.issue(numberParam(request, 'issue_number'));
-    if (issue === undefined)
-        throw notFound();
-    return issue;
-}
-function findLabel(site, name) {
-    return site.store.state.labels.find((label) => label.name.toLowerCase() === name.toLowerCase());
-}
-function nameOf(label) {
-    return typeof label === 'string' ? label : label.name;
-}
-function namesIn(request) {
-    const body = bodyOf(request, 'Label', labelsBody);
-    return Array.isArray(body) ? body : body.labels;
-}
-function createLabel(request, site) {
-    const body = bodyOf(request, 'Label', schemas/* object */.Ikc({
-        name: schemas/* string */.YjP().min(1).max(50),
-        color: schemas/* string */.YjP()
-            .regex(/^[\da-f]{6}$/i)
-            .optional(),
-        description: schemas/* string */.YjP().max(100).nullish(),
-    }));
-    if (findLabel(site, body.name) !== undefined)
-        throw validationFailed({ resource: 'Label', code: 'already_exists', field: 'name' });
-    const { name, color = plainColor, description = null } = body;
-    return created(labelShape(site, addLabel(site, { name, color, description })));
-}
-function removeLabel(request, site) {
-    const issue = issueAt(request, site);
-    const name = param(request, 'name').toLowerCase();
-    const left = issue.labels.filter((label) => label.toLowerCase() !== name);
-    if (left.length === issue.labels.length)
-        throw notFound('Label does not exist');
-    setLabels(site, issue, left);
-    return ok(labelsOf(site, issue));
-}
-const onIssue = '/repos/{owner}/{repo}/issues/{issue_number}/labels';
-const labelRoutes = [
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/labels',
-        needs: issuesOrPulls('read'),
-        handle: ({ url }, site) => list(url, site.store.state.labels, (label) => labelShape(site, label)),
-    },
-    {
-        method: 'POST',
-        path: '/repos/{owner}/{repo}/labels',
-        needs: issuesOrPulls('write'),
-        handle: createLabel,
-    },
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/labels/{name}',
-        needs: issuesOrPulls('read'),
-        handle: (request, site) => {
-            const label = findLabel(site, param(request, 'name'));
-            if (label === undefined)
-                throw notFound();
-            return ok(labelShape(site, label));
-        },
-    },
-    {
-        method: 'GET',
-        path: onIssue,
-        needs: issueOrPull('read'),
-        handle: (request, site) => list(request.url, labelsOf(site, issueAt(request, site)), (label) => label),
-    },
-    {
-        method: 'POST',
-        path: onIssue,
-        needs: issueOrPull('write'),
-        handle: (request, site) => {
-            const issue = issueAt(request, site);
-            setLabels(site, issue, [...issue.labels, ...namesIn(request)]);
-            return ok(labelsOf(site, issue));
-        },
-    },
-    {
-        method: 'PUT',
-        path: onIssue,
-        needs: issueOrPull('write'),
-        handle: (request, site) => {
-            const issue = issueAt(request, site);
-            setLabels(site, issue, namesIn(request));
-            return ok(labelsOf(site, issue));
-        },
-    },
-    {
-        method: 'DELETE',
-        path: `${onIssue}/{name}`,
-        needs: issueOrPull('write'),
-        handle: removeLabel,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/issues.js
-
-
-
-
-
-
-
-const maxTextCharacters = 65_536;
-const issues_text = schemas/* string */.YjP().max(maxTextCharacters);
-const title = schemas/* string */.YjP().min(1).max(256);
-function issueShape(site, issue) {
-    const url = `${site.urls.repo}/issues/${issue.number}`;
-    const htmlUrl = `${site.urls.html}/${issue.pull === null ? 'issues' : 'pull'}/${issue.number}`;
-    const assignees = issue.assignees.map((login) => userShape(site, login));
-    return {
-        id: issue.id,
-        node_id: nodeId('Issue', issue.id),
-        url,
-        repository_url: site.urls.repo,
-        labels_url: `${url}/labels{/name}`,
-        comments_url: `${url}/comments`,
-        events_url: `${url}/events`,
-        html_url: htmlUrl,
-        number: issue.number,
-        title: issue.title,
-        body: issue.body,
-        user: userShape(site, issue.author),
-        author_association: associationOf(site, issue.author),
-        state: issue.state,
-        state_reason: issue.stateReason,
-        labels: labelsOf(site, issue),
-        assignee: assignees[0] ?? null,
-        assignees,
-        milestone: null,
-        locked: issue.locked,
-        active_lock_reason: null,
-        comments: site.store.state.comments.filter((comment) => comment.issue === issue.number).length,
-        created_at: issue.createdAt,
-        updated_at: issue.updatedAt,
-        closed_at: issue.closedAt,
-        closed_by: null,
-        performed_via_github_app: null,
-        ...(issue.pull === null ? {} : { draft: issue.pull.draft, pull_request: pullLinks(site, issue.number) }),
-    };
-}
-function setState(site, issue, state, reason) {
-    if (state === 'closed' && issue.state === 'open')
-        issue.closedAt = site.store.now();
-    if (state === 'open')
-        issue.closedAt = null;
-    if (issue.state !== state || reason !== null)
-        issue.stateReason = reason;
-    issue.state = state;
-}
-function newIssue(site, content) {
-    const now = site.store.now();
-    return {
-        id: site.store.takeId(),
-        number: site.store.takeNumber(),
-        author: bot,
-        state: 'open',
-        stateReason: null,
-        labels: [],
-        assignees: [],
-        locked: false,
-        createdAt: now,
-        updatedAt: now,
-        closedAt: null,
-        ...content,
-    };
-}
-function pullLinks(site, number) {
-    const htmlUrl = `${site.urls.html}/pull/${number}`;
-    return {
-        url: `${site.urls.repo}/pulls/${number}`,
-        html_url: htmlUrl,
-        diff_url: `${htmlUrl}.diff`,
-        patch_url: `${htmlUrl}.patch`,
-        merged_at: null,
-    };
-}
-function visibleIssues({ caller }, site) {
-    return site.store.state.issues.filter((issue) => allows(caller.job, issue.pull === null ? 'issues' : 'pull-requests', 'read'));
-}
-function listIssues(request, site) {
-    const query = request.url.searchParams;
-    const state = query.get('state') ?? 'open';
-    const labels = (query.get('labels') ?? '').split(',').filter((label) => label !== '');
-    const since = query.get('since');
-    const creator = query.get('creator');
-    const found = site.store.state.issues.filter((issue) => (state === 'all' || issue.state === state) &&
-        labels.every((label) => issue.labels.some((own) => own.toLowerCase() === label.toLowerCase())) &&
-        (since === null || Date.parse(issue.updatedAt) >= Date.parse(since)) &&
-        (creator === null || issue.author === creator));
-    return list(request.url, sorted(found, query), (issue) => issueShape(site, issue));
-}
-function sorted(issues, query) {
-    const key = query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
-    const direction = query.get('direction') === 'asc' ? 1 : -1;
-    return [...issues].sort((a, b) => direction * (a[key] === b[key] ? a.number - b.number : a[key] < b[key] ? -1 : 1));
-}
-function createIssue(request, site) {
-    const body = bodyOf(request, 'Issue', schemas/* object */.Ikc({
-        title: schemas/* union */.KCZ([title, schemas/* number */.aig().transform(String)]),
-        body: issues_text.nullish(),
-        labels: labelNames.optional(),
-        assignees: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    }));
-    const issue = newIssue(site, { title: body.title, body: body.body ?? null, pull: null });
-    setLabels(site, issue, body.labels ?? []);
-    issue.assignees = body.assignees ?? [];
-    site.store.state.issues.push(issue);
-    return created(issueShape(site, issue));
-}
-function updateIssue(request, site) {
-    const issue = issueAt(request, site);
-    const body = bodyOf(request, 'Issue', schemas/* object */.Ikc({
-        title: title.optional(),
-        body: issues_text.nullish(),
-        state: schemas/* enum */.k5n(['open', 'closed']).optional(),
-        state_reason: schemas/* enum */.k5n(['completed', 'not_planned', 'duplicate', 'reopened']).nullish(),
-        labels: labelNames.optional(),
-        assignees: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    }));
-    issue.title = body.title ?? issue.title;
-    if (body.body !== undefined)
-        issue.body = body.body;
-    if (body.labels !== undefined)
-        setLabels(site, issue, body.labels);
-    issue.assignees = body.assignees ?? issue.assignees;
-    if (body.state !== undefined) {
-        const usual = body.state === 'closed' ? 'completed' : 'reopened';
-        setState(site, issue, body.state, body.state_reason ?? usual);
-    }
-    issue.updatedAt = site.store.now();
-    return ok(issueShape(site, issue));
-}
-const issueRoutes = [
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/issues',
-        needs: need('issues', 'read'),
-        handle: listIssues,
-    },
-    {
-        method: 'POST',
-        path: '/repos/{owner}/{repo}/issues',
-        needs: need('issues', 'write'),
-        handle: createIssue,
-    },
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/issues/{issue_number}',
-        needs: issueOrPull('read'),
-        handle: (request, site) => ok(issueShape(site, issueAt(request, site))),
-    },
-    {
-        method: 'PATCH',
-        path: '/repos/{owner}/{repo}/issues/{issue_number}',
-        needs: issueOrPull('write'),
-        handle: updateIssue,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/comments.js
-
-
-
-
-
-
-
-
-const commentBody = schemas/* object */.Ikc({ body: schemas/* string */.YjP().min(1).max(maxTextCharacters) });
-function commentShape(site, comment) {
-    const url = `${site.urls.repo}/issues/comments/${comment.id}`;
-    const page = site.store.issue(comment.issue)?.pull ? 'pull' : 'issues';
-    return {
-        id: comment.id,
-        node_id: nodeId('IssueComment', comment.id),
-        url,
-        html_url: `${site.urls.html}/${page}/${comment.issue}#issuecomment-${comment.id}`,
-        issue_url: `${site.urls.repo}/issues/${comment.issue}`,
-        body: comment.body,
-        user: userShape(site, comment.author),
-        author_association: associationOf(site, comment.author),
-        created_at: comment.createdAt,
-        updated_at: comment.updatedAt,
-        performed_via_github_app: null,
-    };
-}
-function commentAt(request, site) {
-    const id = numberParam(request, 'comment_id');
-    const comment = site.store.state.comments.find((each) => each.id === id);
-    if (comment === undefined)
-        throw notFound();
-    return comment;
-}
-function since(request, comments) {
-    const from = request.url.searchParams.get('since');
-    return from === null
-        ? comments
-        : comments.filter((comment) => Date.parse(comment.updatedAt) >= Date.parse(from));
-}
-function listOnIssue(request, site) {
-    const { number } = issueAt(request, site);
-    const own = site.store.state.comments.filter((comment) => comment.issue === number);
-    return list(request.url, since(request, own), (comment) => commentShape(site, comment));
-}
-function listInRepository(request, site) {
-    const query = request.url.searchParams;
-    const key = query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
-    const direction = query.get('direction') === 'desc' ? -1 : 1;
-    const ordered = [...since(request, site.store.state.comments)].sort((a, b) => direction * (a[key] === b[key] ? a.id - b.id : a[key] < b[key] ? -1 : 1));
-    return list(request.url, ordered, (comment) => commentShape(site, comment));
-}
-function createComment(request, site) {
-    const issue = issueAt(request, site);
-    if (issue.locked)
-        throw new Refusal(403, 'Unable to create comment because issue is locked.');
-    const { body } = bodyOf(request, 'IssueComment', commentBody);
-    const now = site.store.now();
-    const id = site.store.takeId();
-    const comment = { id, issue: issue.number, body, author: bot, createdAt: now, updatedAt: now };
-    site.store.state.comments.push(comment);
-    issue.updatedAt = now;
-    return created(commentShape(site, comment));
-}
-function updateComment(request, site) {
-    const comment = commentAt(request, site);
-    const { body } = bodyOf(request, 'IssueComment', commentBody);
-    comment.body = body;
-    comment.updatedAt = site.store.now();
-    return ok(commentShape(site, comment));
-}
-function deleteComment(request, site) {
-    const comment = commentAt(request, site);
-    site.store.state.comments.splice(site.store.state.comments.indexOf(comment), 1);
-    return noContent();
-}
-const comments_onIssue = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
-const comments_byId = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-const commentRoutes = [
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/issues/comments',
-        needs: issuesOrPulls('read'),
-        handle: listInRepository,
-    },
-    {
-        method: 'GET',
-        path: comments_byId,
-        needs: issueOrPull('read'),
-        handle: (request, site) => ok(commentShape(site, commentAt(request, site))),
-    },
-    { method: 'PATCH', path: comments_byId, needs: issueOrPull('write'), handle: updateComment },
-    { method: 'DELETE', path: comments_byId, needs: issueOrPull('write'), handle: deleteComment },
-    { method: 'GET', path: comments_onIssue, needs: issueOrPull('read'), handle: listOnIssue },
-    { method: 'POST', path: comments_onIssue, needs: issueOrPull('write'), handle: createComment },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/diff.js
-const maxFiles = 3000;
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-const statuses = {
-    A: 'added',
-    D: 'removed',
-    M: 'modified',
-    T: 'changed',
-    R: 'renamed',
-    C: 'copied',
-};
-async function diffFiles(site, from, to, at = to) {
-    const common = ['diff-tree', '-r', '-M', '--no-ext-diff', '--no-textconv', '--no-color', '--full-index'];
-    const raw = parseRaw((await site.git.run([...common, '--raw', '-z', from, to])).toString('utf8'));
-    const patches = splitPatches((await site.git.run([...common, '-p', from, to])).toString('utf8'));
-    return raw.slice(0, maxFiles).map((change, index) => fileShape(site, change, patches[index] ?? '', at));
-}
-async function diffText(site, from, to) {
-    return site.git.run([
-        'diff-tree',
-        '-r',
-        '-p',
-        '-M',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--no-color',
-        from,
-        to,
-    ]);
-}
-function fileShape(site, change, patch, at) {
-    const lines = patch.split('\n');
-    const additions = lines.filter((line) => line.startsWith('+')).length;
-    const deletions = lines.filter((line) => line.startsWith('-')).length;
-    const encoded = change.path.split('/').map(encodeURIComponent).join('/');
-    return {
-        sha: change.sha,
-        filename: change.path,
-        status: statuses[change.status] ?? 'changed',
-        additions,
-        deletions,
-        changes: additions + deletions,
-        blob_url: `${site.urls.html}/blob/${at}/${encoded}`,
-        raw_url: `${site.urls.html}/raw/${at}/${encoded}`,
-        contents_url: `${site.urls.repo}/contents/${encoded}?ref=${at}`,
-        ...(patch === '' ? {} : { patch }),
-        ...(change.previousPath === undefined ? {} : { previous_filename: change.previousPath }),
-    };
-}
-function parseRaw(text) {
-    const record = /:\d{6} \d{6} ([\da-f]{40}) ([\da-f]{40}) (?:([RC])\d*\0([^\0]+)\0([^\0]+)|([A-Z])\0([^\0]+))\0/g;
-    const found = [...text.matchAll(record)];
-    if (found.reduce((sum, [whole]) => sum + whole.length, 0) !== text.length)
-        throw new Error('git diff-tree wrote something unknown');
-    return found.map(([, oldSha = '', newSha = '', move, previousPath, movedTo, letter, path]) => {
-        const status = move ?? letter ?? '';
-        return { status, sha: status === 'D' ? oldSha : newSha, path: movedTo ?? path ?? '', previousPath };
-    });
-}
-function splitPatches(text) {
-    return text
-        .split(/^diff --git .*$/m)
-        .slice(1)
-        .map((part) => {
-        const start = part.search(/^@@ /m);
-        return start === -1 ? '' : part.slice(start).replace(/\n$/, '');
-    });
-}
-
-;// CONCATENATED MODULE: ./build/local/github/commits.js
-
-
-
-
-
-const maxHistory = 100_000;
-async function listCommits(request, site) {
-    const query = request.url.searchParams;
-    const tip = await site.git.commitOf(query.get('sha') ?? site.settings.repository.defaultBranch);
-    if (tip === undefined)
-        throw notFound();
-    const filters = ['since', 'until', 'author']
-        .map((name) => [name, query.get(name)])
-        .filter(([, value]) => value !== null)
-        .map(([name, value]) => `--${name}=${value ?? ''}`);
-    const path = query.get('path');
-    const below = path === null || path === '' ? [] : ['--', path];
-    const args = ['rev-list', `--max-count=${maxHistory}`, '--fixed-strings', ...filters, tip, ...below];
-    const shas = lines(await site.git.run(args));
-    const page = pageOf(query);
-    const commits = await commitsAt(site, slice(shas, page));
-    const body = commits.map((commit) => commitShape(site, commit));
-    return { kind: 'json', status: 200, body, link: linkHeader(request.url, page, shas.length) };
-}
-async function getCommit(request, site) {
-    const ref = param(request, 'ref');
-    const sha = await site.git.commitOf(ref);
-    const [commit] = sha === undefined ? [] : await commitsAt(site, [sha]);
-    if (commit === undefined)
-        throw unprocessable(`No commit found for SHA: ${ref}`);
-    const parent = commit.parents[0] ?? emptyTree;
-    if (/\bsha\b/.test(request.accept))
-        return raw('application/vnd.github.sha', Buffer.from(commit.sha));
-    if (/\b(?:diff|patch)\b/.test(request.accept))
-        return raw('application/vnd.github.diff', await diffText(site, parent, commit.sha));
-    const files = await diffFiles(site, parent, commit.sha);
-    return ok({ ...commitShape(site, commit), stats: totals(files), files });
-}
-async function compare(request, site) {
-    const basehead = param(request, 'basehead');
-    const [baseName, headName, ...rest] = basehead.split('...').map((name) => name.replace(/^[^:]*:/, ''));
-    if (baseName === undefined || headName === undefined || rest.length > 0)
-        throw notFound();
-    const [base, head] = [await site.git.commitOf(baseName), await site.git.commitOf(headName)];
-    if (base === undefined || head === undefined)
-        throw notFound();
-    const mergeBase = await mergeBaseOf(site, base, head);
-    if (mergeBase === undefined)
-        throw notFound(`No common ancestor between ${baseName} and ${headName}.`);
-    if (/\b(?:diff|patch)\b/.test(request.accept))
-        return raw('application/vnd.github.diff', await diffText(site, mergeBase, head));
-    return compareShape(request, site, { basehead, base, head, mergeBase });
-}
-async function compareShape(request, site, ends) {
-    const { base, head, mergeBase } = ends;
-    const ahead = await commitsBetween(site, base, head);
-    const behind = await commitsBetween(site, head, base);
-    const page = pageOf(request.url.searchParams);
-    const [baseCommit, mergeBaseCommit] = await commitsAt(site, [base, mergeBase]);
-    if (baseCommit === undefined || mergeBaseCommit === undefined)
-        throw notFound();
-    const commits = await commitsAt(site, slice(ahead, page));
-    const path = `compare/${ends.basehead.split('/').map(encodeURIComponent).join('/')}`;
-    const body = {
-        url: `${site.urls.repo}/${path}`,
-        html_url: `${site.urls.html}/${path}`,
-        permalink_url: `${site.urls.html}/compare/${base}...${head}`,
-        diff_url: `${site.urls.html}/${path}.diff`,
-        patch_url: `${site.urls.html}/${path}.patch`,
-        base_commit: commitShape(site, baseCommit),
-        merge_base_commit: commitShape(site, mergeBaseCommit),
-        status: statusOf(ahead.length, behind.length),
-        ahead_by: ahead.length,
-        behind_by: behind.length,
-        total_commits: ahead.length,
-        commits: commits.map((commit) => commitShape(site, commit)),
-        ...(page.number > 1 ? {} : { files: await diffFiles(site, mergeBase, head) }),
-    };
-    return { kind: 'json', status: 200, body, link: linkHeader(request.url, page, ahead.length) };
-}
-async function commitsBetween(site, from, to) {
-    return lines(await site.git.run(['rev-list', '--reverse', to, `^${from}`]));
-}
-async function mergeBaseOf(site, a, b) {
-    const { stdout } = await site.git.exit(['merge-base', a, b], { okCodes: [0, 1] });
-    return lines(stdout)[0];
-}
-function statusOf(ahead, behind) {
-    if (ahead > 0 && behind > 0)
-        return 'diverged';
-    if (ahead > 0)
-        return 'ahead';
-    return behind > 0 ? 'behind' : 'identical';
-}
-function totals(files) {
-    const sum = (field) => files.reduce((total, file) => total + Number(file[field]), 0);
-    return { total: sum('changes'), additions: sum('additions'), deletions: sum('deletions') };
-}
-function lines(output) {
-    return output
-        .toString()
-        .split('\n')
-        .filter((line) => line !== '');
-}
-function raw(type, bytes) {
-    return { kind: 'bytes', status: 200, type: `${type}; charset=utf-8`, bytes };
-}
-const commitRoutes = [
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/commits',
-        needs: need('contents', 'read'),
-        handle: listCommits,
-    },
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/compare/{basehead}',
-        needs: need('contents', 'read'),
-        handle: compare,
-    },
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/commits/{ref}',
-        needs: need('contents', 'read'),
-        handle: getCommit,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/git-data.js
-
-
-
-
-
-
-
-const sha = schemas/* string */.YjP().regex(/^[\da-f]{40}$/);
-const person = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().min(1),
-    email: schemas/* string */.YjP().min(1),
-    date: iso/* datetime */.w$({ offset: true }).optional(),
-});
-async function git_data_getCommit(request, site) {
-    const object = await site.git.object(hexOnly(param(request, 'commit_sha')));
-    if (object?.type !== 'commit')
-        throw notFound();
-    return ok(gitCommitShape(site, parseCommit(object)));
-}
-async function createCommit(request, site) {
-    const body = bodyOf(request, 'Commit', schemas/* object */.Ikc({
-        message: schemas/* string */.YjP(),
-        tree: sha,
-        parents: schemas/* array */.YOg(sha).default([]),
-        author: person.optional(),
-        committer: person.optional(),
-    }));
-    if ((await site.git.typeOf(body.tree)) !== 'tree')
-        throw unprocessable('Tree SHA does not exist');
-    for (const parent of body.parents)
-        if ((await site.git.typeOf(parent)) !== 'commit')
-            throw unprocessable('Parent SHA does not exist or is not a commit object');
-    const author = body.author ?? { name: bot, email: noReply(bot) };
-    const env = {
-        ...identity('AUTHOR', author, site),
-        ...identity('COMMITTER', body.committer ?? author, site),
-    };
-    const parents = body.parents.flatMap((parent) => ['-p', parent]);
-    const output = await site.git.run(['commit-tree', body.tree, ...parents], {
-        env,
-        input: Buffer.from(body.message),
-    });
-    const object = await site.git.object(output.toString().trim());
-    if (object === undefined)
-        throw new Error('git wrote a commit that is not there');
-    return created(gitCommitShape(site, parseCommit(object)));
-}
-function identity(role, who, site) {
-    const seconds = Math.floor((who.date === undefined ? site.store.clock() : new Date(who.date)).getTime() / 1000);
-    return {
-        [`GIT_${role}_NAME`]: who.name,
-        [`GIT_${role}_EMAIL`]: who.email,
-        [`GIT_${role}_DATE`]: `${seconds} +0000`,
-    };
-}
-async function getBlob(request, site) {
-    const object = await site.git.object(hexOnly(param(request, 'file_sha')));
-    if (object?.type !== 'blob')
-        throw notFound();
-    if (/\braw\b/.test(request.accept))
-        return { kind: 'bytes', status: 200, type: 'application/vnd.github.raw', bytes: object.content };
-    return ok({
-        sha: object.sha,
-        node_id: nodeId('Blob', object.sha),
-        size: object.content.length,
-        url: `${site.urls.repo}/git/blobs/${object.sha}`,
-        content: wrapped(object.content),
-        encoding: 'base64',
-    });
-}
-async function createBlob(request, site) {
-    const body = bodyOf(request, 'Blob', schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* enum */.k5n(['utf-8', 'base64']).default('utf-8') }));
-    const compact = body.content.replace(/\s/g, '');
-    if (body.encoding === 'base64' && !schemas/* base64 */.K39().safeParse(compact).success)
-        throw unprocessable('content is not valid Base64');
-    const bytes = body.encoding === 'base64' ? Buffer.from(compact, 'base64') : Buffer.from(body.content);
-    const written = await writeBlob(site, bytes);
-    return created({ sha: written, url: `${site.urls.repo}/git/blobs/${written}` });
-}
-async function writeBlob(site, bytes) {
-    const output = await site.git.run(['hash-object', '-w', '--stdin', '--no-filters'], { input: bytes });
-    return output.toString().trim();
-}
-function wrapped(bytes) {
-    return bytes.toString('base64').replace(/.{1,60}/g, '$&\n');
-}
-async function getTag(request, site) {
-    const object = await site.git.object(hexOnly(param(request, 'tag_sha')));
-    if (object?.type !== 'tag')
-        throw notFound();
-    const text = object.content.toString('utf8');
-    const field = (name) => new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1] ?? '';
-    const [target, type] = [field('object'), field('type')];
-    return ok({
-        sha: object.sha,
-        node_id: nodeId('Tag', object.sha),
-        url: `${site.urls.repo}/git/tags/${object.sha}`,
-        tag: field('tag'),
-        tagger: parsePerson(field('tagger')),
-        message: text.slice(text.indexOf('\n\n') + 2),
-        object: { sha: target, type, url: `${site.urls.repo}/git/${type}s/${target}` },
-        verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
-    });
-}
-function hexOnly(text) {
-    return /^[\da-f]{4,40}$/.test(text) ? text : '0'.repeat(40);
-}
-const gitDataRoutes = [
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/git/commits/{commit_sha}',
-        needs: need('contents', 'read'),
-        handle: git_data_getCommit,
-    },
-    {
-        method: 'POST',
-        path: '/repos/{owner}/{repo}/git/commits',
-        needs: need('contents', 'write'),
-        handle: createCommit,
-    },
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/git/blobs/{file_sha}',
-        needs: need('contents', 'read'),
-        handle: getBlob,
-    },
-    {
-        method: 'POST',
-        path: '/repos/{owner}/{repo}/git/blobs',
-        needs: need('contents', 'write'),
-        handle: createBlob,
-    },
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/git/tags/{tag_sha}',
-        needs: need('contents', 'read'),
-        handle: getTag,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/trees.js
-
-
-
-
-
-
-
-
-const maxRecursiveEntries = 100_000;
-const treeEntry = schemas/* object */.Ikc({
-    path: schemas/* string */.YjP(),
-    mode: schemas/* enum */.k5n(['100644', '100755', '040000', '160000', '120000']).optional(),
-    type: schemas/* enum */.k5n(['blob', 'tree', 'commit']).optional(),
-    sha: schemas/* string */.YjP()
-        .regex(/^[\da-f]{40}$/)
-        .nullish(),
-    content: schemas/* string */.YjP().optional(),
-});
-async function listTree(site, tree, { recursive, path: below }) {
-    const flags = recursive ? ['-r', '-t'] : [];
-    const args = [
-        'ls-tree',
-        '-z',
-        '--long',
-        '--full-tree',
-        ...flags,
-        tree,
-        ...(below === undefined ? [] : ['--', below]),
-    ];
-    const output = await site.git.run(args);
-    return output
-        .toString('utf8')
-        .split('\0')
-        .map((line) => /^(\d{6}) (\w+) ([\da-f]{40}) +(\d+|-)\t([\s\S]+)$/.exec(line))
-        .filter((found) => found !== null)
-        .map(([, mode = '', type = '', sha = '', size = '-', name = '']) => ({
-        mode,
-        type,
-        sha,
-        size: size === '-' ? undefined : Number(size),
-        path: name,
-    }));
-}
-async function getTree(request, site) {
-    const name = param(request, 'tree_sha');
-    const id = (await site.git.commitOf(name)) ?? hexOnly(name);
-    const object = await site.git.object(`${id}^{tree}`);
-    if (object === undefined)
-        throw notFound();
-    const recursive = request.url.searchParams.has('recursive');
-    return ok(await treeShape(site, object.sha, recursive));
-}
-async function treeShape(site, sha, recursive) {
-    const entries = await listTree(site, sha, { recursive });
-    return {
-        sha,
-        url: `${site.urls.repo}/git/trees/${sha}`,
-        tree: entries.slice(0, maxRecursiveEntries).map((entry) => ({
-            path: entry.path,
-            mode: entry.mode,
-            type: entry.type,
-            sha: entry.sha,
-            ...(entry.size === undefined ? {} : { size: entry.size }),
-            ...(entry.type === 'commit' ? {} : { url: `${site.urls.repo}/git/${entry.type}s/${entry.sha}` }),
-        })),
-        truncated: entries.length > maxRecursiveEntries,
-    };
-}
-async function createTree(request, site) {
-    const body = bodyOf(request, 'Tree', schemas/* object */.Ikc({ base_tree: schemas/* string */.YjP().nullish(), tree: schemas/* array */.YOg(treeEntry).min(1) }));
-    body.tree.forEach(refuseEntry);
-    const base = body.base_tree ?? undefined;
-    if (base !== undefined && (await site.git.object(`${hexOnly(base)}^{tree}`)) === undefined)
-        throw unprocessable('base_tree is not a valid tree oid');
-    const folder = await promises_.mkdtemp(external_node_path_.join(site.git.folder, 'index-'));
-    try {
-        const env = { GIT_INDEX_FILE: external_node_path_.join(folder, 'index') };
-        await site.git.run(base === undefined ? ['read-tree', '--empty'] : ['read-tree', `${base}^{tree}`], {
-            env,
-        });
-        await applyEntries(site, body.tree, env);
-        const sha = (await site.git.run(['write-tree'], { env })).toString().trim();
-        return created(await treeShape(site, sha, false));
-    }
-    catch (error) {
-        if (error instanceof build_git/* GitError */.XS)
-            throw unprocessable('GitRPC::BadObjectState');
-        throw error;
-    }
-    finally {
-        await promises_.rm(folder, { recursive: true, force: true });
-    }
-}
-function refuseEntry(entry) {
-    if (entry.path.startsWith('/'))
-        throw unprocessable('tree.path cannot start with a slash');
-    const parts = entry.path.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git'))
-        throw unprocessable('tree.path contains a malformed path component');
-    if (entry.sha === undefined && entry.content === undefined)
-        throw unprocessable('Must supply tree.sha or tree.content');
-    if (entry.sha !== undefined && entry.content !== undefined)
-        throw unprocessable('Must supply either tree.sha or tree.content, not both');
-    if (entry.mode === undefined && entry.sha !== null)
-        throw unprocessable('Must supply a valid tree.mode');
-    if (entry.path.startsWith('.github/workflows/'))
-        throw notAccessible();
-}
-const typesOfMode = { '040000': 'tree', '160000': 'commit' };
-async function applyEntries(site, entries, env) {
-    const gone = entries.filter(({ sha }) => sha === null).map((entry) => entry.path);
-    const placed = await placedEntries(site, entries);
-    const folders = placed.filter(({ type }) => type === 'tree');
-    const files = placed.filter(({ type }) => type !== 'tree');
-    const leaving = await filesAt(site, env, { gone, replaced: folders.map((folder) => folder.path) });
-    const lines = [
-        ...leaving.map((file) => `0 ${'0'.repeat(40)} 0\t${file}\0`),
-        ...files.map(({ mode, sha, path: file }) => `${mode} ${sha} 0\t${file}\0`),
-    ];
-    const input = Buffer.from(lines.join(''));
-    await site.git.run(['update-index', '--replace', '-z', '--index-info'], { env, input });
-    for (const folder of folders)
-        await site.git.run(['read-tree', '-i', `--prefix=${folder.path}/`, folder.sha], { env });
-}
-async function placedEntries(site, entries) {
-    const placed = [];
-    for (const { path: name, mode = '100644', sha, content } of entries) {
-        if (sha === null)
-            continue;
-        const written = sha ?? (await writeBlob(site, Buffer.from(content ?? '')));
-        placed.push({ path: name, mode, type: typesOfMode[mode] ?? 'blob', sha: written });
-    }
-    const types = await site.git.typesOf(placed.map(({ sha }) => sha));
-    for (const [index, { type, sha }] of placed.entries())
-        if (type !== 'commit' && types[index] !== type)
-            throw unprocessable(`tree.sha ${sha} is not a valid ${type}`);
-    return placed;
-}
-async function filesAt(site, env, names) {
-    if (names.gone.length + names.replaced.length === 0)
-        return [];
-    const indexed = (await site.git.run(['ls-files', '-z'], { env })).toString('utf8').split('\0');
-    const below = (name) => indexed.filter((file) => file === name || file.startsWith(`${name}/`));
-    if (names.gone.some((name) => below(name).length === 0))
-        throw unprocessable('GitRPC::BadObjectState');
-    return [...names.gone, ...names.replaced].flatMap(below);
-}
-const treeRoutes = [
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/git/trees/{tree_sha}',
-        needs: need('contents', 'read'),
-        handle: getTree,
-    },
-    {
-        method: 'POST',
-        path: '/repos/{owner}/{repo}/git/trees',
-        needs: need('contents', 'write'),
-        handle: createTree,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/contents.js
-
-
-
-
-
-const maxInlineBytes = 1024 * 1024;
-async function getContents(request, site) {
-    const path = param(request, 'path').replace(/^\/+|\/+$/g, '');
-    const ref = request.url.searchParams.get('ref') ?? site.settings.repository.defaultBranch;
-    const commit = await site.git.commitOf(ref);
-    if (commit === undefined)
-        throw notFound(`No commit found for the ref ${ref}`);
-    const place = { ref, commit };
-    if (path.split('/').some((part) => part === '.' || part === '..'))
-        throw notFound();
-    if (path === '')
-        return directory(request, site, { place, path });
-    const [entry] = await listTree(site, commit, { recursive: false, path });
-    if (entry === undefined)
-        throw notFound();
-    if (entry.type === 'tree')
-        return directory(request, site, { place, path });
-    return single(request, site, { place, entry });
-}
-async function directory(request, site, { place, path }) {
-    const below = path === '' ? {} : { path: `${path}/` };
-    const entries = await listTree(site, place.commit, { recursive: false, ...below });
-    const items = entries.map((entry) => itemShape(site, place, entry));
-    if (!/\bobject\b/.test(request.accept))
-        return ok(items);
-    const tree = await site.git.object(path === '' ? `${place.commit}^{tree}` : `${place.commit}:${path}`);
-    const self = { mode: '040000', type: 'tree', sha: tree?.sha ?? '', size: undefined, path };
-    return ok({ ...itemShape(site, place, self), entries: items });
-}
-async function single(request, site, { place, entry }) {
-    const item = itemShape(site, place, entry);
-    if (entry.type === 'commit')
-        return ok({ ...item, submodule_git_url: site.urls.html });
-    const bytes = (await site.git.object(entry.sha))?.content ?? Buffer.alloc(0);
-    if (/\braw\b/.test(request.accept))
-        return { kind: 'bytes', status: 200, type: 'application/vnd.github.raw; charset=utf-8', bytes };
-    if (entry.mode === '120000')
-        return ok({ ...item, target: bytes.toString('utf8') });
-    const inline = bytes.length <= maxInlineBytes;
-    return ok({ ...item, content: inline ? wrapped(bytes) : '', encoding: inline ? 'base64' : 'none' });
-}
-function itemShape(site, place, entry) {
-    const type = typeOf(entry);
-    const encoded = entry.path.split('/').map(encodeURIComponent).join('/');
-    const url = `${site.urls.repo}/contents/${encoded}?ref=${encodeURIComponent(place.ref)}`;
-    const kind = type === 'dir' ? 'tree' : 'blob';
-    const htmlUrl = `${site.urls.html}/${kind}/${place.ref}/${encoded}`;
-    const gitUrl = type === 'submodule' ? null : `${site.urls.repo}/git/${kind}s/${entry.sha}`;
-    return {
-        name: entry.path.split('/').at(-1) ?? '',
-        path: entry.path,
-        sha: entry.sha,
-        size: entry.size ?? 0,
-        type,
-        url,
-        html_url: htmlUrl,
-        git_url: gitUrl,
-        download_url: kind === 'tree' ? null : `${site.urls.html}/raw/${place.ref}/${encoded}`,
-        _links: { self: url, git: gitUrl, html: htmlUrl },
-    };
-}
-function typeOf({ type, mode }) {
-    if (type === 'tree')
-        return 'dir';
-    if (type === 'commit')
-        return 'submodule';
-    return mode === '120000' ? 'symlink' : 'file';
-}
-const contentRoutes = [
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/contents/{path}',
-        needs: need('contents', 'read'),
-        handle: getContents,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/pull-state.js
-
-async function followBranches(site) {
-    const open = site.store.state.issues.filter((issue) => issue.state === 'open' && issue.pull !== null);
-    if (open.length === 0)
-        return;
-    const tips = new Map((await site.git.refs('refs/heads/')).map(({ name, sha }) => [name, sha]));
-    for (const issue of open) {
-        const { pull } = issue;
-        if (pull === null)
-            continue;
-        const head = tips.get(`refs/heads/${pull.head}`);
-        pull.baseSha = tips.get(`refs/heads/${pull.base}`) ?? pull.baseSha;
-        if (head === undefined)
-            setState(site, issue, 'closed', null);
-        if (head === undefined || head === pull.headSha)
-            continue;
-        pull.headSha = head;
-        issue.updatedAt = site.store.now();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/github/pull-shape.js
-
-
-
-
-function pullShape(site, issue) {
-    const { pull } = issue;
-    const assignees = issue.assignees.map((login) => userShape(site, login));
-    return {
-        ...addresses(site, issue),
-        id: pull.id,
-        node_id: nodeId('PullRequest', pull.id),
-        number: issue.number,
-        state: issue.state,
-        locked: issue.locked,
-        title: issue.title,
-        body: issue.body,
-        user: userShape(site, issue.author),
-        author_association: associationOf(site, issue.author),
-        draft: pull.draft,
-        labels: labelsOf(site, issue),
-        milestone: null,
-        active_lock_reason: null,
-        assignee: assignees[0] ?? null,
-        assignees,
-        requested_reviewers: pull.requestedReviewers.map((login) => userShape(site, login)),
-        requested_teams: [],
-        head: endShape(site, pull.head, pull.headSha),
-        base: endShape(site, pull.base, pull.baseSha),
-        auto_merge: null,
-        created_at: issue.createdAt,
-        updated_at: issue.updatedAt,
-        closed_at: issue.closedAt,
-        merged_at: null,
-        merge_commit_sha: null,
-    };
-}
-function endShape(site, ref, sha) {
-    const { owner } = site.settings.repository;
-    return {
-        label: `${owner}:${ref}`,
-        ref,
-        sha,
-        user: userShape(site, owner),
-        repo: repositoryShape(site),
-    };
-}
-function addresses(site, { number, pull }) {
-    const url = `${site.urls.repo}/pulls/${number}`;
-    const htmlUrl = `${site.urls.html}/pull/${number}`;
-    const issueUrl = `${site.urls.repo}/issues/${number}`;
-    const fields = {
-        comments: `${issueUrl}/comments`,
-        commits: `${url}/commits`,
-        review_comment: `${site.urls.repo}/pulls/comments{/number}`,
-        review_comments: `${url}/comments`,
-        statuses: `${site.urls.repo}/statuses/${pull.headSha}`,
-    };
-    const links = { ...fields, self: url, html: htmlUrl, issue: issueUrl };
-    return {
-        url,
-        html_url: htmlUrl,
-        diff_url: `${htmlUrl}.diff`,
-        patch_url: `${htmlUrl}.patch`,
-        issue_url: issueUrl,
-        ...Object.fromEntries(Object.entries(fields).map(([name, href]) => [`${name}_url`, href])),
-        _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/local/github/pulls.js
-
-
-
-
-
-
-
-
-
-
-function pullAt(request, site) {
-    const issue = site.store.issue(numberParam(request, 'pull_number'));
-    if (issue === undefined || !isPull(issue))
-        throw notFound();
-    return issue;
-}
-function isPull(issue) {
-    return issue.pull !== null;
-}
-async function listPulls(request, site) {
-    await site.store.exclusive(() => followBranches(site));
-    const query = request.url.searchParams;
-    const state = query.get('state') ?? 'open';
-    const head = query.get('head');
-    const base = query.get('base');
-    const { owner } = site.settings.repository;
-    const found = site.store.state.issues.filter(isPull).filter((issue) => (state === 'all' || issue.state === state) &&
-        (head === null || !head.includes(':') || head === `${owner}:${issue.pull.head}`) &&
-        (base === null || base === issue.pull.base));
-    return list(request.url, sorted(found, query).filter(isPull), (issue) => pullShape(site, issue));
-}
-async function getPull(request, site) {
-    await site.store.exclusive(() => followBranches(site));
-    const issue = pullAt(request, site);
-    if (/\b(?:diff|patch)\b/.test(request.accept)) {
-        const bytes = await diffText(site, await startOf(site, issue), issue.pull.headSha);
-        return { kind: 'bytes', status: 200, type: 'application/vnd.github.diff; charset=utf-8', bytes };
-    }
-    return ok(await fullShape(site, issue));
-}
-async function fullShape(site, issue) {
-    const { baseSha, headSha } = issue.pull;
-    const files = await diffFiles(site, await startOf(site, issue), headSha);
-    const commits = await commitsBetween(site, baseSha, headSha);
-    const { code } = await site.git.exit(['merge-tree', '--write-tree', baseSha, headSha], { okCodes: [0, 1] });
-    const { additions, deletions } = totals(files);
-    return {
-        ...pullShape(site, issue),
-        merged: false,
-        merged_by: null,
-        mergeable: code === 0,
-        rebaseable: code === 0,
-        mergeable_state: code === 0 ? 'clean' : 'dirty',
-        comments: site.store.state.comments.filter((comment) => comment.issue === issue.number).length,
-        review_comments: 0,
-        maintainer_can_modify: issue.pull.maintainerCanModify,
-        commits: commits.length,
-        additions,
-        deletions,
-        changed_files: files.length,
-    };
-}
-async function startOf(site, { pull }) {
-    return (await mergeBaseOf(site, pull.baseSha, pull.headSha)) ?? pull.baseSha;
-}
-async function createPull(request, site) {
-    const body = bodyOf(request, 'PullRequest', schemas/* object */.Ikc({
-        title: schemas/* string */.YjP().min(1).max(256),
-        head: schemas/* string */.YjP().min(1),
-        base: schemas/* string */.YjP().min(1),
-        body: issues_text.nullish(),
-        draft: schemas/* boolean */.zMY().default(false),
-        maintainer_can_modify: schemas/* boolean */.zMY().default(true),
-    }));
-    if (!site.settings.canCreatePullRequests)
-        throw new Refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.');
-    const head = body.head.replace(/^[^:]*:/, '');
-    const ends = await endsOf(site, head, body.base);
-    refuseSecond(site, head, body.base);
-    const issue = newIssue(site, {
-        title: body.title,
-        body: body.body ?? null,
-        pull: {
-            id: site.store.takeId(),
-            head,
-            base: body.base,
-            ...ends,
-            draft: body.draft,
-            maintainerCanModify: body.maintainer_can_modify,
-            requestedReviewers: [],
-        },
-    });
-    site.store.state.issues.push(issue);
-    if (!isPull(issue))
-        throw new Error('a pull request was made that is none');
-    return created(await fullShape(site, issue));
-}
-async function endsOf(site, head, base) {
-    const tips = new Map((await site.git.refs('refs/heads/')).map(({ name, sha }) => [name, sha]));
-    const headSha = tips.get(`refs/heads/${head}`);
-    const baseSha = tips.get(`refs/heads/${base}`);
-    if (headSha === undefined)
-        throw validationFailed({ resource: 'PullRequest', field: 'head', code: 'invalid' });
-    if (baseSha === undefined)
-        throw validationFailed({ resource: 'PullRequest', field: 'base', code: 'invalid' });
-    if ((await mergeBaseOf(site, baseSha, headSha)) === undefined)
-        throw custom(`The ${head} branch has no history in common with ${base}`);
-    if ((await commitsBetween(site, baseSha, headSha)).length === 0)
-        throw custom(`No commits between ${base} and ${head}`);
-    return { headSha, baseSha };
-}
-function refuseSecond(site, head, base) {
-    const same = site.store.state.issues.some(({ state, pull }) => state === 'open' && pull?.head === head && pull.base === base);
-    if (same)
-        throw custom(`A pull request already exists for ${site.settings.repository.owner}:${head}.`);
-}
-function custom(message) {
-    return validationFailed({ resource: 'PullRequest', code: 'custom', message });
-}
-async function updatePull(request, site) {
-    const issue = pullAt(request, site);
-    const body = bodyOf(request, 'PullRequest', schemas/* object */.Ikc({
-        title: schemas/* string */.YjP().min(1).max(256).optional(),
-        body: issues_text.nullish(),
-        state: schemas/* enum */.k5n(['open', 'closed']).optional(),
-        base: schemas/* string */.YjP().optional(),
-        maintainer_can_modify: schemas/* boolean */.zMY().optional(),
-    }));
-    if (body.base !== undefined && body.base !== issue.pull.base) {
-        Object.assign(issue.pull, await endsOf(site, issue.pull.head, body.base), { base: body.base });
-    }
-    if (body.state === 'open' && issue.state === 'closed') {
-        Object.assign(issue.pull, await endsOf(site, issue.pull.head, issue.pull.base));
-        refuseSecond(site, issue.pull.head, issue.pull.base);
-    }
-    issue.title = body.title ?? issue.title;
-    if (body.body !== undefined)
-        issue.body = body.body;
-    if (body.state !== undefined)
-        setState(site, issue, body.state, null);
-    issue.pull.maintainerCanModify = body.maintainer_can_modify ?? issue.pull.maintainerCanModify;
-    issue.updatedAt = site.store.now();
-    return ok(await fullShape(site, issue));
-}
-async function listFiles(request, site) {
-    await site.store.exclusive(() => followBranches(site));
-    const issue = pullAt(request, site);
-    const files = await diffFiles(site, await startOf(site, issue), issue.pull.headSha);
-    return list(request.url, files, (file) => file);
-}
-const reviewers = schemas/* object */.Ikc({ reviewers: schemas/* array */.YOg(schemas/* string */.YjP()).default([]) });
-function requestReviewers(request, site) {
-    const issue = pullAt(request, site);
-    const asked = bodyOf(request, 'PullRequest', reviewers).reviewers;
-    const strangers = asked.filter((login) => !['admin', 'maintain', 'write', 'triage'].includes(roleOf(site, login)));
-    if (strangers.length > 0) {
-        const { owner, repo } = site.settings.repository;
-        throw new Refusal(422, 'Reviews may only be requested from collaborators. One or more of the users or teams you specified ' +
-            `is not a collaborator of the ${owner}/${repo} repository.`);
-    }
-    issue.pull.requestedReviewers = [...new Set([...issue.pull.requestedReviewers, ...asked])];
-    issue.updatedAt = site.store.now();
-    return created(pullShape(site, issue));
-}
-const byNumber = '/repos/{owner}/{repo}/pulls/{pull_number}';
-const pulls_read = need('pull-requests', 'read');
-const write = need('pull-requests', 'write');
-const pullRoutes = [
-    { method: 'GET', path: '/repos/{owner}/{repo}/pulls', needs: pulls_read, handle: listPulls },
-    { method: 'POST', path: '/repos/{owner}/{repo}/pulls', needs: write, handle: createPull },
-    { method: 'GET', path: byNumber, needs: pulls_read, handle: getPull },
-    { method: 'PATCH', path: byNumber, needs: write, handle: updatePull },
-    { method: 'GET', path: `${byNumber}/files`, needs: pulls_read, handle: listFiles },
-    { method: 'POST', path: `${byNumber}/requested_reviewers`, needs: write, handle: requestReviewers },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/refs.js
-
-
-
-
-
-
-
-const noObject = '0'.repeat(40);
-const refs_sha = schemas/* string */.YjP().regex(/^[\da-f]{40}$/);
-function refShape(site, ref) {
-    return {
-        ref: ref.name,
-        node_id: nodeId('Ref', ref.name),
-        url: `${site.urls.repo}/git/${ref.name}`,
-        object: { type: ref.type, sha: ref.sha, url: `${site.urls.repo}/git/${ref.type}s/${ref.sha}` },
-    };
-}
-async function getRef(request, site) {
-    const ref = await site.git.ref(`refs/${param(request, 'ref')}`);
-    if (ref === undefined)
-        throw notFound();
-    return ok(refShape(site, ref));
-}
-async function matchingRefs(request, site) {
-    const refs = await site.git.refs(`refs/${param(request, 'ref')}`);
-    return ok(refs.map((ref) => refShape(site, ref)));
-}
-async function createRef(request, site) {
-    const body = bodyOf(request, 'Reference', schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: refs_sha }));
-    await refuseName(site, body.ref);
-    const type = await site.git.typeOf(body.sha);
-    if (type === undefined)
-        throw unprocessable('Object does not exist');
-    if ((await site.git.ref(body.ref)) !== undefined)
-        throw unprocessable('Reference already exists');
-    await moveRef(site, body.ref, { from: noObject, to: body.sha });
-    return created(refShape(site, { name: body.ref, sha: body.sha, type }));
-}
-async function updateRef(request, site) {
-    const name = `refs/${param(request, 'ref')}`;
-    const body = bodyOf(request, 'Reference', schemas/* object */.Ikc({ sha: refs_sha, force: schemas/* boolean */.zMY().default(false) }));
-    const current = await site.git.ref(name);
-    if (current === undefined)
-        throw unprocessable('Reference does not exist');
-    const type = await site.git.typeOf(body.sha);
-    if (type === undefined)
-        throw unprocessable('Object does not exist');
-    if (!body.force && !(await isAncestor(site, current.sha, body.sha)))
-        throw unprocessable('Update is not a fast forward');
-    await moveRef(site, name, { from: current.sha, to: body.sha });
-    return ok(refShape(site, { name, sha: body.sha, type }));
-}
-async function deleteRef(request, site) {
-    const name = `refs/${param(request, 'ref')}`;
-    const current = await site.git.ref(name);
-    if (current === undefined)
-        throw unprocessable('Reference does not exist');
-    await site.git.run(['update-ref', '-d', name, current.sha]);
-    await followBranches(site);
-    return noContent();
-}
-async function moveRef(site, name, { from, to }) {
-    try {
-        await site.git.run(['update-ref', name, to, from]);
-    }
-    catch (error) {
-        if (!(error instanceof build_git/* GitError */.XS))
-            throw error;
-        throw unprocessable('Reference update failed');
-    }
-    await followBranches(site);
-}
-async function isAncestor(site, older, newer) {
-    if ((await site.git.typeOf(newer)) !== 'commit')
-        return false;
-    const { code } = await site.git.exit(['merge-base', '--is-ancestor', older, newer], { okCodes: [0, 1] });
-    return code === 0;
-}
-async function refuseName(site, name) {
-    if (!/^refs\/[^/]+\/./.test(name))
-        throw unprocessable("Reference name must start with 'refs/' and contain at least two slashes.");
-    const { code } = await site.git.exit(['check-ref-format', name], { okCodes: [0, 1] });
-    if (code !== 0)
-        throw unprocessable(`${name} is not a valid ref name.`);
-    if (name.startsWith('refs/pull/'))
-        throw new Refusal(422, 'Reference update failed');
-}
-const needsWrite = need('contents', 'write');
-const refRoutes = [
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/git/ref/{ref}',
-        needs: need('contents', 'read'),
-        handle: getRef,
-    },
-    {
-        method: 'GET',
-        path: '/repos/{owner}/{repo}/git/matching-refs/{ref}',
-        needs: need('contents', 'read'),
-        handle: matchingRefs,
-    },
-    { method: 'POST', path: '/repos/{owner}/{repo}/git/refs', needs: needsWrite, handle: createRef },
-    { method: 'PATCH', path: '/repos/{owner}/{repo}/git/refs/{ref}', needs: needsWrite, handle: updateRef },
-    { method: 'DELETE', path: '/repos/{owner}/{repo}/git/refs/{ref}', needs: needsWrite, handle: deleteRef },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/search.js
-
-
-
-
-const maxQueryCharacters = 256;
-const maxOperators = 5;
-const maxResults = 1000;
-function searchIssues(request, site) {
-    const text = request.url.searchParams.get('q') ?? '';
-    if (text.trim() === '')
-        throw validationFailed({ resource: 'Search', field: 'q', code: 'missing_field' });
-    const query = parseQuery(text);
-    const scored = visibleIssues(request, site)
-        .filter((issue) => query.groups.some((group) => group.every((term) => matches(term, issue, site))))
-        .map((issue) => ({ issue, score: scoreOf(query, issue) }));
-    const found = ordered(scored, request.url.searchParams).slice(0, maxResults);
-    const page = pageOf(request.url.searchParams);
-    const items = slice(found, page).map(({ issue, score }) => ({ ...issueShape(site, issue), score }));
-    const body = { total_count: scored.length, incomplete_results: false, items, search_type: 'lexical' };
-    return { kind: 'json', status: 200, body, link: linkHeader(request.url, page, found.length) };
-}
-function parseQuery(text) {
-    const words = text.match(/-?(?:[\w-]+:)?"[^"]*"|\S+/g) ?? [];
-    const free = words.filter((word) => !/^-?[a-z-]+:/i.test(word)).join(' ');
-    if (free.length > maxQueryCharacters)
-        throw unprocessable(`The search is longer than ${maxQueryCharacters} characters.`);
-    if (words.filter((word) => /^(?:AND|OR|NOT)$/.test(word)).length > maxOperators)
-        throw unprocessable(`More than ${maxOperators} AND / OR / NOT operators were used.`);
-    return { groups: groupsOf(words) };
-}
-function groupsOf(words) {
-    const common = [];
-    const groups = [[]];
-    let negated = false;
-    for (const word of words) {
-        if (word === 'OR')
-            groups.push([]);
-        if (word === 'NOT')
-            negated = true;
-        if (/^(?:AND|OR|NOT)$/.test(word))
-            continue;
-        const term = parseTerm(word, negated);
-        negated = false;
-        if (term.qualifier === undefined)
-            groups.at(-1)?.push(term);
-        else
-            common.push(term);
-    }
-    return groups.map((group) => [...common, ...group]);
-}
-function parseTerm(word, negated) {
-    const [, minus = '', qualifier, value = ''] = /^(-?)(?:([a-z-]+):)?([\s\S]*)$/i.exec(word) ?? [];
-    return {
-        negated: negated || minus === '-',
-        qualifier: qualifier?.toLowerCase(),
-        value: value.replace(/^"|"$/g, '').toLowerCase(),
-    };
-}
-function matches(term, issue, site) {
-    const { owner, repo } = site.settings.repository;
-    const tests = {
-        repo: () => term.value === `${owner}/${repo}`.toLowerCase(),
-        user: () => term.value === owner.toLowerCase(),
-        org: () => term.value === owner.toLowerCase(),
-        is: () => isKind(term.value, issue),
-        type: () => isKind(term.value, issue),
-        state: () => term.value === issue.state,
-        label: () => issue.labels.some((label) => label.toLowerCase() === term.value),
-        author: () => issue.author.toLowerCase() === term.value,
-        assignee: () => issue.assignees.some((login) => login.toLowerCase() === term.value),
-        in: () => true,
-        sort: () => true,
-    };
-    if (term.qualifier === undefined)
-        return wordsOf(issue).includes(term.value) !== term.negated;
-    const test = Object.hasOwn(tests, term.qualifier) ? tests[term.qualifier] : undefined;
-    if (test === undefined)
-        throw unprocessable(`The local GitHub cannot search by ${term.qualifier}:`);
-    return test() !== term.negated;
-}
-function isKind(value, issue) {
-    switch (value) {
-        case 'issue':
-            return issue.pull === null;
-        case 'pr':
-        case 'pull-request':
-            return issue.pull !== null;
-        case 'open':
-        case 'closed':
-            return issue.state === value;
-        default:
-            throw unprocessable(`The local GitHub cannot search by is:${value}`);
-    }
-}
-function wordsOf(issue) {
-    return `${issue.title}\n${issue.body ?? ''}`.toLowerCase();
-}
-function scoreOf(query, issue) {
-    const terms = query.groups.flat().filter(({ qualifier, negated }) => qualifier === undefined && !negated);
-    const found = terms.filter(({ value }) => wordsOf(issue).includes(value)).length;
-    const inTitle = terms.filter(({ value }) => issue.title.toLowerCase().includes(value)).length;
-    return found + inTitle;
-}
-function ordered(scored, query) {
-    const sort = query.get('sort');
-    const direction = query.get('order') === 'asc' ? 1 : -1;
-    const time = ({ issue }) => Date.parse(sort === 'updated' ? issue.updatedAt : issue.createdAt);
-    const byTime = (a, b) => direction * (time(a) - time(b));
-    if (sort === 'created' || sort === 'updated')
-        return [...scored].sort(byTime);
-    return [...scored].sort((a, b) => b.score - a.score || b.issue.number - a.issue.number);
-}
-const searchRoutes = [
-    { method: 'GET', path: '/search/issues', needs: need('metadata', 'read'), handle: searchIssues },
-];
-
-;// CONCATENATED MODULE: ./build/local/github/routes.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const routes = [
-    ...repositoryRoutes,
-    ...userRoutes,
-    ...commentRoutes,
-    ...labelRoutes,
-    ...issueRoutes,
-    ...refRoutes,
-    ...gitDataRoutes,
-    ...treeRoutes,
-    ...checkRoutes,
-    ...commitRoutes,
-    ...contentRoutes,
-    ...branchRoutes,
-    ...pullRoutes,
-    ...searchRoutes,
-    ...workflowRunRoutes,
-    ...artifactRoutes,
-];
-
-;// CONCATENATED MODULE: ./build/local/github/seeds.js
-
-
-
-
-
-
-
-const time = iso/* datetime */.w$({ offset: true })
-    .transform((text) => isoSeconds(new Date(text)))
-    .optional();
-const user = schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish();
-const seedIssue = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr().positive().optional(),
-    number: schemas/* int */.Whr().positive(),
-    title: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullable().default(null),
-    user,
-    state: schemas/* enum */.k5n(['open', 'closed']).default('open'),
-    state_reason: schemas/* string */.YjP().nullable().default(null),
-    labels: schemas/* array */.YOg(schemas/* union */.KCZ([
-        schemas/* string */.YjP().transform((name) => ({ name, color: undefined, description: undefined })),
-        schemas/* object */.Ikc({ name: schemas/* string */.YjP(), color: schemas/* string */.YjP().optional(), description: schemas/* string */.YjP().nullish() }),
-    ]))
-        .default([]),
-    assignees: schemas/* array */.YOg(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })).default([]),
-    locked: schemas/* boolean */.zMY().default(false),
-    created_at: time,
-    updated_at: time,
-    closed_at: time.nullable(),
-});
-const seedComment = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr().positive().optional(),
-    body: schemas/* string */.YjP().default(''),
-    user,
-    created_at: time,
-    updated_at: time,
-});
-const nobody = 'ghost';
-async function plantSeeds(site) {
-    const { settings, store } = site;
-    for (const { name, color = 'ededed', description = null } of settings.labels ?? [])
-        if (!store.state.labels.some((label) => label.name.toLowerCase() === name.toLowerCase()))
-            addLabel(site, { name, color, description });
-    for (const [index, issue] of (settings.issues ?? []).entries())
-        plantIssue(site, checked(seedIssue, issue, `issues[${index}]`));
-    for (const [index, { issue, comment }] of (settings.comments ?? []).entries())
-        plantComment(site, issue, checked(seedComment, comment, `comments[${index}]`));
-    for (const run of settings.workflowRuns ?? [])
-        await plantRun(site, run);
-}
-function checked(schema, value, where) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const got = issue === undefined ? 'something else' : `${issue.path.join('.')}: ${issue.message}`;
-    throw new errors/* ConfigError */.xL({ what: 'does not have the shape GitHub gives it', where, got });
-}
-function plantIssue(site, seed) {
-    const { store } = site;
-    if (store.issue(seed.number) !== undefined)
-        return;
-    const createdAt = seed.created_at ?? store.now();
-    const { number, title, body, state, locked } = seed;
-    store.state.issues.push({
-        id: seed.id === undefined ? store.takeId() : store.keepId(seed.id),
-        ...{ number, title, body, state, locked },
-        author: seed.user?.login ?? nobody,
-        stateReason: seed.state_reason,
-        labels: plantLabels(site, seed.labels),
-        assignees: seed.assignees.map(({ login }) => login),
-        createdAt,
-        updatedAt: seed.updated_at ?? createdAt,
-        closedAt: seed.closed_at ?? (state === 'closed' ? createdAt : null),
-        pull: null,
-    });
-}
-function plantLabels(site, seeds) {
-    return seeds.map(({ name, color, description }) => {
-        const label = labelCalled(site, name);
-        label.color = color ?? label.color;
-        label.description = description ?? label.description;
-        return label.name;
-    });
-}
-function plantComment(site, issue, seed) {
-    const { store } = site;
-    const author = seed.user?.login ?? nobody;
-    const createdAt = seed.created_at ?? store.issue(issue)?.createdAt ?? store.now();
-    const known = store.state.comments.some((comment) => seed.id === undefined
-        ? comment.issue === issue &&
-            comment.author === author &&
-            comment.createdAt === createdAt &&
-            comment.body === seed.body
-        : comment.id === seed.id);
-    if (known)
-        return;
-    const updatedAt = seed.updated_at ?? createdAt;
-    const id = seed.id === undefined ? store.takeId() : store.keepId(seed.id);
-    store.state.comments.push({ id, issue, body: seed.body, author, createdAt, updatedAt });
-}
-async function plantRun(site, seed) {
-    const { store } = site;
-    const createdAt = seed.createdAt ?? store.state.createdAt;
-    const known = store.state.runs.some((run) => seed.id === undefined ? run.name === seed.name && run.createdAt === createdAt : run.id === seed.id);
-    if (known)
-        return;
-    const tip = await site.git.commitOf(seed.headSha ?? site.settings.repository.defaultBranch);
-    if (tip === undefined)
-        throw new errors/* ConfigError */.xL({
-            what: 'no such commit',
-            where: `workflow run ${seed.name}`,
-            got: seed.headSha ?? '',
-        });
-    const id = seed.id === undefined ? store.takeId() : store.keepId(seed.id);
-    const { name, path: file, event, headBranch, conclusion } = seed;
-    const common = { attempt: 1, createdAt };
-    const run = { id, name, path: file, event, headBranch, headSha: tip, status: 'completed', conclusion };
-    store.state.runs.push({ ...run, ...common, updatedAt: createdAt });
-    for (const { log, steps = [], ...job } of seed.jobs) {
-        const jobId = store.takeId();
-        await promises_.mkdir(external_node_path_.dirname(logFile(site, jobId)), { recursive: true });
-        await promises_.writeFile(logFile(site, jobId), log);
-        store.state.jobs.push({
-            id: jobId,
-            run: id,
-            ...common,
-            ...job,
-            steps: steps.map((step) => ({ ...step })),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ./build/local/github/artifact-service.js
-
-
-
-
-const artifactService = 'github.actions.results.api.v1.ArtifactService';
-const maxPerJob = 500;
-const retentionDays = 90;
-class TwirpRefusal extends Error {
-    name = 'TwirpRefusal';
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-const artifact_service_statuses = {
-    invalid_argument: 400,
-    unauthenticated: 401,
-    permission_denied: 403,
-    not_found: 404,
-    bad_route: 404,
-    already_exists: 409,
-    resource_exhausted: 429,
-};
-const wrappedText = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ value: schemas/* string */.YjP() }).transform(({ value }) => value)]);
-const requestBody = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())
-    .transform((fields) => Object.fromEntries(Object.entries(fields).map(([key, value]) => [
-    key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    value,
-])))
-    .pipe(schemas/* object */.Ikc({
-    workflow_run_backend_id: schemas/* string */.YjP(),
-    workflow_job_run_backend_id: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP().default(''),
-    mime_type: wrappedText.default('application/zip'),
-    expires_at: iso/* datetime */.w$({ offset: true }).optional(),
-    size: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).default('0').transform(Number),
-    hash: wrappedText.optional(),
-    name_filter: wrappedText.optional(),
-    id_filter: wrappedText.optional(),
-}));
-const methods = {
-    CreateArtifact: createArtifact,
-    FinalizeArtifact: finalizeArtifact,
-    ListArtifacts: artifact_service_listArtifacts,
-    GetSignedArtifactURL: getSignedUrl,
-    DeleteArtifact: deleteArtifact,
-};
-async function answerTwirp(request, site) {
-    try {
-        return { kind: 'json', status: 200, body: await call(request, site) };
-    }
-    catch (error) {
-        if (!(error instanceof TwirpRefusal))
-            throw error;
-        return { kind: 'json', status: artifact_service_statuses[error.code], body: { code: error.code, msg: error.message } };
-    }
-}
-async function call({ method, body, caller }, site) {
-    if (caller === undefined)
-        throw new TwirpRefusal('unauthenticated', 'the runtime token is not valid');
-    const handler = Object.hasOwn(methods, method) ? methods[method] : undefined;
-    if (handler === undefined)
-        throw new TwirpRefusal('bad_route', `no such method: ${method}`);
-    const parsed = requestBody.safeParse(body);
-    if (!parsed.success)
-        throw new TwirpRefusal('invalid_argument', core_errors/* prettifyError */.S1(parsed.error));
-    if (parsed.data.workflow_run_backend_id !== String(caller.job.runId))
-        throw new TwirpRefusal('permission_denied', 'the token is for another workflow run');
-    return handler(parsed.data, site, caller);
-}
-function createArtifact(body, site, { job, jobBackendId }) {
-    artifact_service_refuseName(body.name);
-    const { artifacts } = site.store.state;
-    const { runId: run, runAttempt: attempt } = job;
-    const sameAttempt = artifacts.filter((each) => each.run === run && each.attempt === attempt);
-    if (sameAttempt.some(({ name }) => name === body.name))
-        throw new TwirpRefusal('already_exists', 'an artifact with this name already exists on the workflow run');
-    if (sameAttempt.filter((each) => each.jobBackendId === jobBackendId).length >= maxPerJob)
-        throw new TwirpRefusal('resource_exhausted', `a job may upload at most ${maxPerJob} artifacts`);
-    const now = site.store.clock();
-    const fileName = body.mime_type === 'application/zip' ? `${body.name}.zip` : body.name;
-    const artifact = {
-        id: site.store.takeId(),
-        run,
-        attempt,
-        jobBackendId,
-        name: body.name,
-        mimeType: body.mime_type,
-        file: external_node_path_.join('artifacts', String(run), String(attempt), fileName),
-        sizeBytes: 0,
-        sha256: '',
-        finished: false,
-        createdAt: site.store.now(),
-        expiresAt: body.expires_at ?? new Date(now.getTime() + retentionDays * 86_400_000).toISOString(),
-    };
-    artifacts.push(artifact);
-    return { ok: true, signed_upload_url: downloadLink(site, artifact) };
-}
-function artifact_service_refuseName(name) {
-    if (name === '' || name === '.' || name === '..' || /["<>|*?\r\n\\/:\0]/.test(name) || name.length > 255)
-        throw new TwirpRefusal('invalid_argument', `the artifact name ${JSON.stringify(name)} is not valid`);
-}
-async function finalizeArtifact(body, site, { job, jobBackendId }) {
-    const artifact = site.store.state.artifacts.find((each) => each.run === job.runId && each.jobBackendId === jobBackendId && each.name === body.name);
-    if (artifact === undefined)
-        throw new TwirpRefusal('not_found', 'artifact not found');
-    const facts = await factsOf(site, artifact);
-    if (facts === undefined)
-        throw new TwirpRefusal('invalid_argument', 'nothing was uploaded');
-    if (facts.sizeBytes !== body.size)
-        throw new TwirpRefusal('invalid_argument', `size is ${facts.sizeBytes}, not ${body.size}`);
-    if (body.hash !== undefined && body.hash !== `sha256:${facts.sha256}`)
-        throw new TwirpRefusal('invalid_argument', 'hash does not match what was uploaded');
-    Object.assign(artifact, facts, { finished: true });
-    return { ok: true, artifact_id: String(artifact.id) };
-}
-function ofRun(body, site) {
-    return finishedArtifacts(site).filter((artifact) => String(artifact.run) === body.workflow_run_backend_id);
-}
-function artifact_service_listArtifacts(body, site) {
-    const found = ofRun(body, site).filter(({ id, name }) => (body.name_filter === undefined || body.name_filter === name) &&
-        (body.id_filter === undefined || body.id_filter === String(id)));
-    return {
-        artifacts: found.map((artifact) => ({
-            workflow_run_backend_id: String(artifact.run),
-            workflow_job_run_backend_id: artifact.jobBackendId,
-            database_id: String(artifact.id),
-            name: artifact.name,
-            size: String(artifact.sizeBytes),
-            created_at: artifact.createdAt,
-            digest: `sha256:${artifact.sha256}`,
-        })),
-    };
-}
-function newestNamed(body, site) {
-    const artifact = ofRun(body, site).find(({ name, jobBackendId }) => name === body.name && jobBackendId === body.workflow_job_run_backend_id);
-    if (artifact === undefined)
-        throw new TwirpRefusal('not_found', 'artifact not found');
-    return artifact;
-}
-function getSignedUrl(body, site) {
-    return { signed_url: downloadLink(site, newestNamed(body, site)) };
-}
-async function deleteArtifact(body, site) {
-    const artifact = newestNamed(body, site);
-    await removeArtifact(site, artifact);
-    return { ok: true, artifact_id: String(artifact.id) };
-}
-
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __nccwpck_require__(8321);
-;// CONCATENATED MODULE: ./build/local/github/blobs.js
-
-
-
-
-
-
-const blobs_prefix = '/_files/';
-function isBlobPath(pathname) {
-    return pathname.startsWith(blobs_prefix);
-}
-async function serveBlob(incoming, url, site) {
-    if (!site.tokens.isSigned(url))
-        throw new Refusal(403, 'Signature not valid in the specified time frame');
-    const [kind, id] = url.pathname.slice(blobs_prefix.length).split('/');
-    if (kind === 'logs' && incoming.method === 'GET')
-        return blobs_download(logFile(site, Number(id)), 'text/plain; charset=utf-8');
-    const artifact = site.store.state.artifacts.find((each) => String(each.id) === id);
-    if (kind !== 'artifacts' || artifact === undefined)
-        throw notFound();
-    if (incoming.method === 'PUT')
-        return upload(incoming, url, { site, artifact });
-    if (incoming.method !== 'GET' || !artifact.finished)
-        throw notFound();
-    return blobs_download(fileOf(site, artifact), artifact.mimeType);
-}
-async function upload(incoming, url, { site, artifact }) {
-    if (artifact.finished)
-        throw new Refusal(409, 'The artifact is finished and cannot change');
-    const part = url.searchParams.get('comp');
-    if (part === 'blocklist') {
-        const ids = [...(await (0,consumers_.text)(incoming)).matchAll(/<(?:Latest|Uncommitted|Committed)>([^<]+)</g)];
-        await joinParts(site, artifact, ids.map((found) => found[1] ?? ''));
-    }
-    else {
-        const id = part === 'block' ? (url.searchParams.get('blockid') ?? '') : 'whole body';
-        await keepPart(site, artifact, { id, content: incoming });
-        if (part !== 'block')
-            await joinParts(site, artifact, [id]);
-    }
-    const headers = { etag: `"${artifact.id}"`, 'last-modified': site.store.clock().toUTCString() };
-    return { kind: 'empty', status: 201, headers };
-}
-async function blobs_download(file, type) {
-    const stats = await promises_.stat(file).catch(() => undefined);
-    if (stats === undefined)
-        throw notFound();
-    return { kind: 'file', path: file, type, name: external_node_path_.basename(file) };
-}
-
-;// CONCATENATED MODULE: ./build/local/github/snapshot.js
-
-
-
-
-
-
-
-
-
-function snapshotOf(site) {
-    const { state } = site.store;
-    return {
-        repository: repositoryShape(site),
-        issues: state.issues.filter(({ pull }) => pull === null).map((issue) => issueShape(site, issue)),
-        comments: state.comments.map((comment) => commentShape(site, comment)),
-        labels: state.labels.map((label) => labelShape(site, label)),
-        pulls: state.issues.filter(isPull).map((issue) => pullShape(site, issue)),
-        workflow_runs: state.runs.map((run) => runShape(site, run)),
-        jobs: state.jobs.map((job) => jobShape(site, job)),
-        artifacts: finishedArtifacts(site).map((artifact) => artifactShape(site, artifact)),
-        check_runs: state.checks.map((check) => checkShape(site, check)),
-        statuses: state.statuses.map((status) => statusShape(site, status)),
-        unknownRoutes: [...state.unknownRoutes],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/local/github/server.js
-
-
-
-
-
-
-
-
-
-const maxBodyBytes = 10 * 1024 * 1024;
-const requestsPerHour = 1000;
-async function listen(handle) {
-    const server = (0,external_node_http_namespaceObject.createServer)(handle);
-    await new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(0, '127.0.0.1', resolve);
-    });
-    const address = server.address();
-    if (address === null || typeof address === 'string')
-        throw new Error('the server has no port');
-    return { server, port: address.port };
-}
-async function stop(server) {
-    if (!server.listening)
-        return;
-    await new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeAllConnections();
-    });
-}
-async function respond(incoming, response, { site, router }) {
-    const startedAt = performance.now();
-    const url = urlOf(incoming, site);
-    const exchange = {
-        incoming,
-        url,
-        method: incoming.method ?? 'GET',
-        match: undefined,
-        jobId: null,
-    };
-    const given = await attempt(exchange, site, router);
-    try {
-        await send(response, given, headersFor(exchange, site));
-    }
-    catch {
-        response.destroy();
-    }
-    const record = {
-        method: exchange.method,
-        path: url.pathname,
-        status: response.statusCode,
-        jobId: exchange.jobId,
-        durationMs: performance.now() - startedAt,
-    };
-    site.settings.onRequest?.(record);
-}
-function urlOf(incoming, site) {
-    const path = incoming.url ?? '/';
-    return URL.canParse(path, site.urls.api) ? new URL(path, site.urls.api) : new URL('/', site.urls.api);
-}
-async function attempt(exchange, site, router) {
-    try {
-        const given = await dispatch(exchange, site, router);
-        if (exchange.method !== 'GET')
-            await site.store.save(() => snapshotOf(site));
-        return given;
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return { kind: 'json', status: error.status, body: error.body };
-        const message = `The local GitHub failed: ${(0,errors/* messageOf */.bD)(error)}`;
-        return { kind: 'json', status: 500, body: { message, status: '500' } };
-    }
-}
-async function dispatch(exchange, site, router) {
-    const { url, method, incoming } = exchange;
-    if (isBlobPath(url.pathname))
-        return serveBlob(incoming, url, site);
-    if (url.pathname.startsWith(`/twirp/${artifactService}/`))
-        return dispatchTwirp(exchange, site);
-    const caller = site.tokens.restCaller(incoming.headers.authorization);
-    if (caller === undefined)
-        throw badCredentials();
-    exchange.jobId = caller.job.jobId;
-    const match = router.match(method, url.pathname);
-    exchange.match = match;
-    if (match === undefined)
-        return unknownRoute(exchange, site);
-    const body = method === 'GET' ? {} : await readJson(incoming);
-    const request = { url, params: match.params, body, accept: incoming.headers.accept ?? '', caller };
-    if (method === 'GET')
-        return answer(match, request, site);
-    return site.store.exclusive(() => answer(match, request, site));
-}
-async function dispatchTwirp(exchange, site) {
-    const caller = site.tokens.runtimeCaller(exchange.incoming.headers.authorization);
-    exchange.jobId = caller?.job.jobId ?? null;
-    const method = exchange.url.pathname.slice(`/twirp/${artifactService}/`.length);
-    const body = await readJson(exchange.incoming);
-    return site.store.exclusive(() => answerTwirp({ method, body, caller }, site));
-}
-async function unknownRoute({ method, url }, site) {
-    const route = `${method} ${url.pathname}`;
-    if (!site.store.state.unknownRoutes.includes(route))
-        site.store.state.unknownRoutes.push(route);
-    await site.store.save(() => snapshotOf(site));
-    throw notFound();
-}
-async function readJson(incoming) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of incoming) {
-        size += chunk.length;
-        if (size <= maxBodyBytes)
-            chunks.push(chunk);
-    }
-    if (size > maxBodyBytes)
-        throw new Refusal(413, `Request body is larger than ${maxBodyBytes} bytes`);
-    const text = Buffer.concat(chunks).toString('utf8');
-    if (text.trim() === '')
-        return {};
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Refusal(400, 'Problems parsing JSON');
-    }
-}
-function headersFor(exchange, site) {
-    const headers = {
-        'x-github-media-type': 'github.v3; format=json',
-        'x-ratelimit-limit': String(requestsPerHour),
-        'x-ratelimit-remaining': String(requestsPerHour - 1),
-        'x-ratelimit-used': '1',
-        'x-ratelimit-resource': 'core',
-        'x-ratelimit-reset': String(Math.floor(site.store.clock().getTime() / 1000) + 3600),
-    };
-    if (exchange.match !== undefined)
-        headers['x-accepted-github-permissions'] = acceptedPermissions(exchange.match.route.needs);
-    return headers;
-}
-async function send(response, given, common) {
-    switch (given.kind) {
-        case 'json': {
-            const link = given.link === undefined ? {} : { link: given.link };
-            response.writeHead(given.status, {
-                ...common,
-                ...link,
-                'content-type': 'application/json; charset=utf-8',
-            });
-            response.end(JSON.stringify(given.body));
-            return;
-        }
-        case 'bytes':
-            response.writeHead(given.status, { ...common, 'content-type': given.type });
-            response.end(given.bytes);
-            return;
-        case 'redirect':
-            response.writeHead(302, { ...common, location: given.location }).end();
-            return;
-        case 'empty':
-            response.writeHead(given.status, { ...common, ...given.headers }).end();
-            return;
-        case 'file':
-            response.writeHead(200, {
-                'content-type': given.type,
-                'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(given.name)}`,
-            });
-            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(given.path), response);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/github/records.js
-
-const records_time = iso/* datetime */.w$();
-const records_objectId = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
-const id = schemas/* int */.Whr().positive();
-const pullRecord = schemas/* strictObject */.rej({
-    id,
-    head: schemas/* string */.YjP(),
-    base: schemas/* string */.YjP(),
-    headSha: records_objectId,
-    baseSha: records_objectId,
-    draft: schemas/* boolean */.zMY(),
-    maintainerCanModify: schemas/* boolean */.zMY(),
-    requestedReviewers: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const issueRecord = schemas/* strictObject */.rej({
-    id,
-    number: id,
-    title: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullable(),
-    author: schemas/* string */.YjP(),
-    state: schemas/* enum */.k5n(['open', 'closed']),
-    stateReason: schemas/* string */.YjP().nullable(),
-    labels: schemas/* array */.YOg(schemas/* string */.YjP()),
-    assignees: schemas/* array */.YOg(schemas/* string */.YjP()),
-    locked: schemas/* boolean */.zMY(),
-    createdAt: records_time,
-    updatedAt: records_time,
-    closedAt: records_time.nullable(),
-    pull: pullRecord.nullable(),
-});
-const commentRecord = schemas/* strictObject */.rej({
-    id,
-    issue: id,
-    body: schemas/* string */.YjP(),
-    author: schemas/* string */.YjP(),
-    createdAt: records_time,
-    updatedAt: records_time,
-});
-const labelRecord = schemas/* strictObject */.rej({
-    id,
-    name: schemas/* string */.YjP(),
-    color: schemas/* string */.YjP(),
-    description: schemas/* string */.YjP().nullable(),
-});
-const runRecord = schemas/* strictObject */.rej({
-    id,
-    attempt: id,
-    name: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    event: schemas/* string */.YjP(),
-    headBranch: schemas/* string */.YjP(),
-    headSha: records_objectId,
-    status: schemas/* string */.YjP(),
-    conclusion: schemas/* string */.YjP().nullable(),
-    createdAt: records_time,
-    updatedAt: records_time,
-});
-const jobRecord = schemas/* strictObject */.rej({
-    id,
-    run: id,
-    attempt: id,
-    name: schemas/* string */.YjP(),
-    conclusion: schemas/* string */.YjP(),
-    steps: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), conclusion: schemas/* string */.YjP() })),
-    createdAt: records_time,
-});
-const artifactRecord = schemas/* strictObject */.rej({
-    id,
-    run: id,
-    attempt: id,
-    jobBackendId: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    mimeType: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    sizeBytes: schemas/* int */.Whr().nonnegative(),
-    sha256: schemas/* string */.YjP(),
-    finished: schemas/* boolean */.zMY(),
-    createdAt: records_time,
-    expiresAt: records_time,
-});
-const checkRecord = schemas/* strictObject */.rej({
-    id,
-    name: schemas/* string */.YjP(),
-    headSha: records_objectId,
-    status: schemas/* string */.YjP(),
-    conclusion: schemas/* string */.YjP().nullable(),
-    startedAt: records_time,
-    completedAt: records_time.nullable(),
-    detailsUrl: schemas/* string */.YjP().nullable(),
-    externalId: schemas/* string */.YjP().nullable(),
-    output: schemas/* strictObject */.rej({
-        title: schemas/* string */.YjP().nullable(),
-        summary: schemas/* string */.YjP().nullable(),
-        text: schemas/* string */.YjP().nullable(),
-        annotations: schemas/* int */.Whr().nonnegative(),
-    }),
-});
-const statusRecord = schemas/* strictObject */.rej({
-    id,
-    sha: records_objectId,
-    state: schemas/* enum */.k5n(['error', 'failure', 'pending', 'success']),
-    context: schemas/* string */.YjP(),
-    description: schemas/* string */.YjP().nullable(),
-    targetUrl: schemas/* string */.YjP().nullable(),
-    createdAt: records_time,
-});
-const stateSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('harness/local-github@1'),
-    nextId: id,
-    createdAt: records_time,
-    issues: schemas/* array */.YOg(issueRecord),
-    comments: schemas/* array */.YOg(commentRecord),
-    labels: schemas/* array */.YOg(labelRecord),
-    runs: schemas/* array */.YOg(runRecord),
-    jobs: schemas/* array */.YOg(jobRecord),
-    artifacts: schemas/* array */.YOg(artifactRecord),
-    checks: schemas/* array */.YOg(checkRecord),
-    statuses: schemas/* array */.YOg(statusRecord),
-    unknownRoutes: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-function emptyState(now) {
-    return {
-        schema: 'harness/local-github@1',
-        nextId: 1001,
-        createdAt: now.toISOString(),
-        issues: [],
-        comments: [],
-        labels: [],
-        runs: [],
-        jobs: [],
-        artifacts: [],
-        checks: [],
-        statuses: [],
-        unknownRoutes: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/local/github/store.js
-
-
-
-
-
-class Store {
-    state;
-    clock;
-    #file;
-    #queue = Promise.resolve();
-    #writing = Promise.resolve();
-    #pending;
-    constructor(file, state, clock) {
-        this.#file = file;
-        this.state = state;
-        this.clock = clock;
-    }
-    now() {
-        return this.clock()
-            .toISOString()
-            .replace(/\.\d+Z$/, 'Z');
-    }
-    takeId() {
-        this.state.nextId += 1;
-        return this.state.nextId - 1;
-    }
-    keepId(id) {
-        this.state.nextId = Math.max(this.state.nextId, id + 1);
-        return id;
-    }
-    takeNumber() {
-        return Math.max(0, ...this.state.issues.map((issue) => issue.number)) + 1;
-    }
-    issue(number) {
-        return this.state.issues.find((issue) => issue.number === number);
-    }
-    exclusive(work) {
-        const result = this.#queue.then(work);
-        this.#queue = result.catch(() => undefined);
-        return result;
-    }
-    save(snapshot) {
-        this.#pending ??= this.#writing.then(async () => {
-            this.#pending = undefined;
-            await replaceFile(this.#file, `${JSON.stringify({ ...snapshot(), state: this.state }, null, 2)}\n`);
-        });
-        this.#writing = this.#pending.catch(() => undefined);
-        return this.#pending;
-    }
-}
-async function loadStore(file, clock) {
-    let text;
-    try {
-        text = await promises_.readFile(file, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return new Store(file, emptyState(clock()), clock);
-        throw error;
-    }
-    return new Store(file, parseState(file, text), clock);
-}
-function parseState(file, text) {
-    const fix = 'Remove the folder, or name another one with --out';
-    let content;
-    try {
-        content = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors/* ConfigError */.xL({ what: 'not JSON', where: file, fix }, { cause });
-    }
-    const parsed = schemas/* looseObject */._H3({ state: stateSchema }).safeParse(content);
-    if (parsed.success)
-        return parsed.data.state;
-    const [issue] = parsed.error.issues;
-    const got = issue === undefined ? 'something else' : `${issue.path.join('.')}: ${issue.message}`;
-    throw new errors/* ConfigError */.xL({ what: 'not the state of an earlier run', where: file, got, fix });
-}
-async function replaceFile(file, text) {
-    const fresh = external_node_path_.join(external_node_path_.dirname(file), `.${external_node_path_.basename(file)}.new`);
-    await promises_.writeFile(fresh, text);
-    await promises_.rename(fresh, file);
-}
-
-;// CONCATENATED MODULE: ./build/local/github/local-github.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function startLocalGitHub(settings) {
-    const { owner, repo, defaultBranch } = settings.repository;
-    await promises_.mkdir(settings.outDir, { recursive: true });
-    const store = await loadStore(external_node_path_.join(settings.outDir, 'github.json'), settings.clock);
-    const git = await openRepository(external_node_path_.join(settings.outDir, 'repo.git'), {
-        source: settings.sourceRepo,
-        path: settings.path,
-        defaultBranch,
-    });
-    const tip = (await git.commitOf(defaultBranch)) ?? '';
-    const router = new Router(routes);
-    const tokens = new Tokens(external_node_crypto_.randomBytes, settings.clock);
-    const { server, port } = await listen((incoming, response) => void respond(incoming, response, { site, router }));
-    const api = `http://127.0.0.1:${port}`;
-    const page = 'http://github.localhost';
-    const name = `${owner}/${repo}`;
-    const urls = { api, server: page, repo: `${api}/repos/${name}`, html: `${page}/${name}` };
-    const site = { urls, store, git, tokens, settings };
-    try {
-        await dropUnfinished(site);
-        await plantSeeds(site);
-        await store.save(() => snapshotOf(site));
-    }
-    catch (error) {
-        await stop(server);
-        throw error;
-    }
-    return faceOf(site, { tip, stopServer: () => stop(server) });
-}
-function faceOf(site, { tip, stopServer }) {
-    const { urls, store, git, tokens } = site;
-    const save = () => store.save(() => snapshotOf(site));
-    return {
-        apiUrl: urls.api,
-        serverUrl: urls.server,
-        resultsUrl: `${urls.api}/`,
-        graphqlUrl: `${urls.api}/graphql`,
-        repositoryPath: git.folder,
-        grant: (job) => {
-            noteRun(site, job, tip);
-            return tokens.grant(job);
-        },
-        revoke: (jobId) => tokens.revoke(jobId),
-        recordRun: (run) => recordRun(site, run),
-        artifactFile: (runId, name) => {
-            const found = finishedArtifacts(site).find((each) => each.run === runId && each.name === name);
-            return found === undefined ? undefined : fileOf(site, found);
-        },
-        snapshot: () => snapshotOf(site),
-        save,
-        close: async () => {
-            await stopServer();
-            await save();
-        },
-    };
-}
-function noteRun(site, job, tip) {
-    if (site.store.state.runs.some(({ id, attempt }) => id === job.runId && attempt >= job.runAttempt))
-        return;
-    recordRun(site, {
-        id: job.runId,
-        attempt: job.runAttempt,
-        name: 'local run',
-        path: '.github/workflows/local.yml',
-        event: 'workflow_dispatch',
-        headBranch: site.settings.repository.defaultBranch,
-        headSha: tip,
-        status: 'in_progress',
-        conclusion: null,
-    });
-}
-function recordRun(site, facts) {
-    const { runs } = site.store.state;
-    const now = site.store.now();
-    const known = runs.find(({ id }) => id === facts.id);
-    if (known === undefined)
-        runs.push({ ...facts, createdAt: now, updatedAt: now });
-    else
-        Object.assign(known, facts, { updatedAt: now });
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
-class Expr {
-}
-class Literal extends Expr {
-    constructor(literal, token) {
-        super();
-        this.literal = literal;
-        this.token = token;
-    }
-    accept(v) {
-        return v.visitLiteral(this);
-    }
-}
-class Unary extends Expr {
-    constructor(operator, expr) {
-        super();
-        this.operator = operator;
-        this.expr = expr;
-    }
-    accept(v) {
-        return v.visitUnary(this);
-    }
-}
-class FunctionCall extends Expr {
-    constructor(functionName, args) {
-        super();
-        this.functionName = functionName;
-        this.args = args;
-    }
-    accept(v) {
-        return v.visitFunctionCall(this);
-    }
-}
-class Binary extends Expr {
-    constructor(left, operator, right) {
-        super();
-        this.left = left;
-        this.operator = operator;
-        this.right = right;
-    }
-    accept(v) {
-        return v.visitBinary(this);
-    }
-}
-class Logical extends Expr {
-    constructor(operator, args) {
-        super();
-        this.operator = operator;
-        this.args = args;
-    }
-    accept(v) {
-        return v.visitLogical(this);
-    }
-}
-class Grouping extends Expr {
-    constructor(group) {
-        super();
-        this.group = group;
-    }
-    accept(v) {
-        return v.visitGrouping(this);
-    }
-}
-class ContextAccess extends Expr {
-    constructor(name) {
-        super();
-        this.name = name;
-    }
-    accept(v) {
-        return v.visitContextAccess(this);
-    }
-}
-class IndexAccess extends Expr {
-    constructor(expr, index) {
-        super();
-        this.expr = expr;
-        this.index = index;
-    }
-    accept(v) {
-        return v.visitIndexAccess(this);
-    }
-}
-class Star extends Expr {
-    accept() {
-        throw new Error("Method not implemented.");
-    }
-}
-//# sourceMappingURL=ast.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
-var expressiondata_Kind;
-(function (Kind) {
-    Kind[Kind["String"] = 0] = "String";
-    Kind[Kind["Array"] = 1] = "Array";
-    Kind[Kind["Dictionary"] = 2] = "Dictionary";
-    Kind[Kind["Boolean"] = 3] = "Boolean";
-    Kind[Kind["Number"] = 4] = "Number";
-    Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
-    Kind[Kind["Null"] = 6] = "Null";
-})(expressiondata_Kind || (expressiondata_Kind = {}));
-function kindStr(k) {
-    switch (k) {
-        case expressiondata_Kind.Array:
-            return "Array";
-        case expressiondata_Kind.Boolean:
-            return "Boolean";
-        case expressiondata_Kind.Null:
-            return "Null";
-        case expressiondata_Kind.Number:
-            return "Number";
-        case expressiondata_Kind.Dictionary:
-            return "Object";
-        case expressiondata_Kind.String:
-            return "String";
-    }
-    return "unknown";
-}
-//# sourceMappingURL=expressiondata.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
-
-class Dictionary {
-    constructor(...pairs) {
-        this.keys = [];
-        this.v = [];
-        this.indexMap = {};
-        this.kind = expressiondata_Kind.Dictionary;
-        this.primitive = false;
-        for (const p of pairs) {
-            this.add(p.key, p.value);
-        }
-    }
-    coerceString() {
-        return kindStr(this.kind);
-    }
-    number() {
-        return NaN;
-    }
-    add(key, value) {
-        if (key.toLowerCase() in this.indexMap) {
-            return;
-        }
-        this.keys.push(key);
-        this.v.push(value);
-        this.indexMap[key.toLowerCase()] = this.v.length - 1;
-    }
-    get(key) {
-        const index = this.indexMap[key.toLowerCase()];
-        if (index === undefined) {
-            return undefined;
-        }
-        return this.v[index];
-    }
-    values() {
-        return this.v;
-    }
-    pairs() {
-        const result = [];
-        for (const key of this.keys) {
-            result.push({ key, value: this.v[this.indexMap[key.toLowerCase()]] });
-        }
-        return result;
-    }
-}
-function dictionary_isDictionary(x) {
-    return x.kind === Kind.Dictionary;
-}
-//# sourceMappingURL=dictionary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/array.js
-
-class array_Array {
-    constructor(...data) {
-        this.v = [];
-        this.kind = expressiondata_Kind.Array;
-        this.primitive = false;
-        for (const d of data) {
-            this.add(d);
-        }
-    }
-    coerceString() {
-        return kindStr(this.kind);
-    }
-    number() {
-        return NaN;
-    }
-    add(value) {
-        this.v.push(value);
-    }
-    get(index) {
-        return this.v[index];
-    }
-    values() {
-        return this.v;
-    }
-}
-//# sourceMappingURL=array.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/boolean.js
-
-class BooleanData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.Boolean;
-        this.primitive = true;
-    }
-    coerceString() {
-        if (this.value) {
-            return "true";
-        }
-        return "false";
-    }
-    number() {
-        if (this.value) {
-            return 1;
-        }
-        return 0;
-    }
-}
-//# sourceMappingURL=boolean.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/null.js
-
-class Null {
-    constructor() {
-        this.kind = expressiondata_Kind.Null;
-        this.primitive = true;
-    }
-    coerceString() {
-        return "";
-    }
-    number() {
-        return 0;
-    }
-}
-//# sourceMappingURL=null.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/number.js
-
-class NumberData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.Number;
-        this.primitive = true;
-    }
-    coerceString() {
-        if (this.value === 0) {
-            return "0";
-        }
-        // Workaround to limit the precision to at most 15 digits. Format the number to a string, then parse
-        // it back to a number to remove trailing zeroes to prevent numbers to be converted to 1.200000000...
-        return (+this.value.toFixed(15)).toString();
-    }
-    number() {
-        return this.value;
-    }
-}
-//# sourceMappingURL=number.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/string.js
-
-class StringData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.String;
-        this.primitive = true;
-    }
-    coerceString() {
-        return this.value;
-    }
-    number() {
-        return Number(this.value);
-    }
-}
-//# sourceMappingURL=string.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
-
-
-
-
-
-
-/**
- * Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
- *
- * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
- */
-function replacer(_key, value) {
-    if (value instanceof Null) {
-        return null;
-    }
-    if (value instanceof BooleanData) {
-        return value.value;
-    }
-    if (value instanceof NumberData) {
-        return value.number();
-    }
-    if (value instanceof StringData) {
-        return value.coerceString();
-    }
-    if (value instanceof array_Array) {
-        return value.values();
-    }
-    if (value instanceof Dictionary) {
-        const pairs = value.pairs();
-        const r = {};
-        for (const p of pairs) {
-            r[p.key] = p.value;
-        }
-        return r;
-    }
-    return value;
-}
-//# sourceMappingURL=replacer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
-
-
-
-
-
-
-/**
- * Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
- *
- * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
- */
-function reviver(_key, val) {
-    if (val === null) {
-        return new Null();
-    }
-    if (typeof val === "string") {
-        return new StringData(val);
-    }
-    if (typeof val === "number") {
-        return new NumberData(val);
-    }
-    if (typeof val === "boolean") {
-        return new BooleanData(val);
-    }
-    if (Array.isArray(val)) {
-        return new array_Array(...val);
-    }
-    if (typeof val === "object") {
-        return new Dictionary(...Object.keys(val).map(k => ({
-            key: k,
-            value: val[k]
-        })));
-    }
-    // Pass through value
-    return val;
-}
-//# sourceMappingURL=reviver.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/index.js
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
-
-class FilteredArray extends array_Array {
-}
-//# sourceMappingURL=filtered_array.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-
-
-var lexer_TokenType;
-(function (TokenType) {
-    TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
-    TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
-    TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
-    TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
-    TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
-    TokenType[TokenType["COMMA"] = 5] = "COMMA";
-    TokenType[TokenType["DOT"] = 6] = "DOT";
-    TokenType[TokenType["BANG"] = 7] = "BANG";
-    TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
-    TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
-    TokenType[TokenType["GREATER"] = 10] = "GREATER";
-    TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
-    TokenType[TokenType["LESS"] = 12] = "LESS";
-    TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
-    TokenType[TokenType["AND"] = 14] = "AND";
-    TokenType[TokenType["OR"] = 15] = "OR";
-    TokenType[TokenType["STAR"] = 16] = "STAR";
-    TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
-    TokenType[TokenType["STRING"] = 18] = "STRING";
-    TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
-    TokenType[TokenType["TRUE"] = 20] = "TRUE";
-    TokenType[TokenType["FALSE"] = 21] = "FALSE";
-    TokenType[TokenType["NULL"] = 22] = "NULL";
-    TokenType[TokenType["EOF"] = 23] = "EOF";
-})(lexer_TokenType || (lexer_TokenType = {}));
-function tokenString(tok) {
-    switch (tok.type) {
-        case lexer_TokenType.EOF:
-            return "EOF";
-        case lexer_TokenType.NUMBER:
-            return tok.lexeme;
-        case lexer_TokenType.STRING:
-            // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-            return tok.value.toString();
-        default:
-            return tok.lexeme;
-    }
-}
-class lexer_Lexer {
-    constructor(input) {
-        this.input = input;
-        this.start = 0;
-        this.offset = 0;
-        this.line = 0;
-        this.lastLineOffset = 0;
-        this.tokens = [];
-    }
-    lex() {
-        if (this.input.length > MAX_EXPRESSION_LENGTH) {
-            throw new Error("ErrorExceededMaxLength");
-        }
-        while (!this.atEnd()) {
-            this.start = this.offset;
-            const c = this.next();
-            switch (c) {
-                case "(":
-                    this.addToken(lexer_TokenType.LEFT_PAREN);
-                    break;
-                case ")":
-                    this.addToken(lexer_TokenType.RIGHT_PAREN);
-                    break;
-                case "[":
-                    this.addToken(lexer_TokenType.LEFT_BRACKET);
-                    break;
-                case "]":
-                    this.addToken(lexer_TokenType.RIGHT_BRACKET);
-                    break;
-                case ",":
-                    this.addToken(lexer_TokenType.COMMA);
-                    break;
-                case ".":
-                    if (this.previous() != lexer_TokenType.IDENTIFIER &&
-                        this.previous() != lexer_TokenType.RIGHT_BRACKET &&
-                        this.previous() != lexer_TokenType.RIGHT_PAREN &&
-                        this.previous() != lexer_TokenType.STAR) {
-                        this.consumeNumber();
-                    }
-                    else {
-                        this.addToken(lexer_TokenType.DOT);
-                    }
-                    break;
-                case "-":
-                case "+":
-                    this.consumeNumber();
-                    break;
-                case "!":
-                    this.addToken(this.match("=") ? lexer_TokenType.BANG_EQUAL : lexer_TokenType.BANG);
-                    break;
-                case "=":
-                    if (!this.match("=")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(lexer_TokenType.EQUAL_EQUAL);
-                    break;
-                case "<":
-                    this.addToken(this.match("=") ? lexer_TokenType.LESS_EQUAL : lexer_TokenType.LESS);
-                    break;
-                case ">":
-                    this.addToken(this.match("=") ? lexer_TokenType.GREATER_EQUAL : lexer_TokenType.GREATER);
-                    break;
-                case "&":
-                    if (!this.match("&")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(lexer_TokenType.AND);
-                    break;
-                case "|":
-                    if (!this.match("|")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(lexer_TokenType.OR);
-                    break;
-                case "*":
-                    this.addToken(lexer_TokenType.STAR);
-                    break;
-                // Ignore whitespace.
-                case " ":
-                case "\r":
-                case "\t":
-                    break;
-                case "\n":
-                    ++this.line;
-                    this.lastLineOffset = this.offset;
-                    break;
-                case "'":
-                    this.consumeString();
-                    break;
-                default:
-                    switch (true) {
-                        case isDigit(c):
-                            this.consumeNumber();
-                            break;
-                        default:
-                            this.consumeIdentifier();
-                            break;
-                    }
-            }
-        }
-        this.tokens.push({
-            type: lexer_TokenType.EOF,
-            lexeme: "",
-            range: this.range()
-        });
-        return {
-            tokens: this.tokens
-        };
-    }
-    pos() {
-        return {
-            line: this.line,
-            column: this.start - this.lastLineOffset
-        };
-    }
-    endPos() {
-        return {
-            line: this.line,
-            column: this.offset - this.lastLineOffset
-        };
-    }
-    range() {
-        return {
-            start: this.pos(),
-            end: this.endPos()
-        };
-    }
-    atEnd() {
-        return this.offset >= this.input.length;
-    }
-    peek() {
-        if (this.atEnd()) {
-            return "\0";
-        }
-        return this.input[this.offset];
-    }
-    peekNext() {
-        if (this.offset + 1 >= this.input.length) {
-            return "\0";
-        }
-        return this.input[this.offset + 1];
-    }
-    previous() {
-        const l = this.tokens.length;
-        if (l == 0) {
-            return lexer_TokenType.EOF;
-        }
-        return this.tokens[l - 1].type;
-    }
-    next() {
-        return this.input[this.offset++];
-    }
-    match(expected) {
-        if (this.atEnd()) {
-            return false;
-        }
-        if (this.input[this.offset] !== expected) {
-            return false;
-        }
-        this.offset++;
-        return true;
-    }
-    addToken(type, value) {
-        this.tokens.push({
-            type,
-            lexeme: this.input.substring(this.start, this.offset),
-            range: this.range(),
-            value
-        });
-    }
-    consumeNumber() {
-        while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) {
-            this.next();
-        }
-        const lexeme = this.input.substring(this.start, this.offset);
-        const value = new StringData(lexeme).number();
-        if (isNaN(value)) {
-            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        this.addToken(lexer_TokenType.NUMBER, value);
-    }
-    consumeString() {
-        while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
-            if (this.peek() === "\n")
-                this.line++;
-            if (this.peek() === "'" && this.peekNext() === "'") {
-                // Escaped "'", consume
-                this.next();
-            }
-            this.next();
-        }
-        if (this.atEnd()) {
-            // Unterminated string
-            throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        // Closing '
-        this.next();
-        // Trim the surrounding quotes.
-        let value = this.input.substring(this.start + 1, this.offset - 1);
-        value = value.replace("''", "'");
-        this.addToken(lexer_TokenType.STRING, value);
-    }
-    consumeIdentifier() {
-        while (!this.atEnd() && !isBoundary(this.peek())) {
-            this.next();
-        }
-        let tokenType = lexer_TokenType.IDENTIFIER;
-        let tokenValue = undefined;
-        const lexeme = this.input.substring(this.start, this.offset);
-        if (this.previous() != lexer_TokenType.DOT) {
-            switch (lexeme) {
-                case "true":
-                    tokenType = lexer_TokenType.TRUE;
-                    break;
-                case "false":
-                    tokenType = lexer_TokenType.FALSE;
-                    break;
-                case "null":
-                    tokenType = lexer_TokenType.NULL;
-                    break;
-                case "NaN":
-                    tokenType = lexer_TokenType.NUMBER;
-                    tokenValue = NaN;
-                    break;
-                case "Infinity":
-                    tokenType = lexer_TokenType.NUMBER;
-                    tokenValue = Infinity;
-                    break;
-            }
-        }
-        if (!isLegalIdentifier(lexeme)) {
-            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        this.addToken(tokenType, tokenValue);
-    }
-}
-function isDigit(c) {
-    return c >= "0" && c <= "9";
-}
-function isBoundary(c) {
-    switch (c) {
-        case "(":
-        case "[":
-        case ")":
-        case "]":
-        case ",":
-        case ".":
-        case "!":
-        case ">":
-        case "<":
-        case "=":
-        case "&":
-        case "|":
-            return true;
-    }
-    return /\s/.test(c);
-}
-function isLegalIdentifier(str) {
-    if (str == "") {
-        return false;
-    }
-    const first = str[0];
-    if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first == "_") {
-        for (const c of str.substring(1).split("")) {
-            if ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") || c == "_" || c == "-") {
-                // OK
-            }
-            else {
-                return false;
-            }
-        }
-        return true;
-    }
-    return false;
-}
-//# sourceMappingURL=lexer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/errors.js
-
-const MAX_PARSER_DEPTH = 50;
-const MAX_EXPRESSION_LENGTH = 21000;
-var ErrorType;
-(function (ErrorType) {
-    ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
-    ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
-    ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
-    ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
-    ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
-    ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
-    ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
-    ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
-    ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
-    ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
-})(ErrorType || (ErrorType = {}));
-class ExpressionError extends Error {
-    constructor(typ, tok) {
-        super(`${errorDescription(typ)}: '${tokenString(tok)}'`);
-        this.typ = typ;
-        this.tok = tok;
-        this.pos = this.tok.range.start;
-    }
-}
-function errorDescription(typ) {
-    switch (typ) {
-        case ErrorType.ErrorUnexpectedEndOfExpression:
-            return "Unexpected end of expression";
-        case ErrorType.ErrorUnexpectedSymbol:
-            return "Unexpected symbol";
-        case ErrorType.ErrorUnrecognizedNamedValue:
-            return "Unrecognized named-value";
-        case ErrorType.ErrorExceededMaxDepth:
-            return `Exceeded max expression depth ${MAX_PARSER_DEPTH}`;
-        case ErrorType.ErrorExceededMaxLength:
-            return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
-        case ErrorType.ErrorTooFewParameters:
-            return "Too few parameters supplied";
-        case ErrorType.ErrorTooManyParameters:
-            return "Too many parameters supplied";
-        case ErrorType.ErrorEvenParameters:
-            return "Even number of parameters supplied, requires an odd number of parameters";
-        case ErrorType.ErrorUnrecognizedContext:
-            return "Unrecognized named-value";
-        case ErrorType.ErrorUnrecognizedFunction:
-            return "Unrecognized function";
-        default: // Should never reach here.
-            return "Unknown error";
-    }
-}
-class ExpressionEvaluationError extends Error {
-}
-//# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
-
-const caseFunc = {
-    name: "case",
-    description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
-    minArgs: 3,
-    maxArgs: Number.MAX_SAFE_INTEGER,
-    call: (...args) => {
-        // Evaluate predicate-result pairs
-        for (let i = 0; i < args.length - 1; i += 2) {
-            const predicate = args[i];
-            // Predicate must be a boolean
-            if (predicate.kind !== expressiondata_Kind.Boolean) {
-                throw new Error("case predicate must evaluate to a boolean value");
-            }
-            // If predicate is true, return the corresponding result
-            if (predicate.value) {
-                return args[i + 1];
-            }
-        }
-        // No predicate matched, return default (last argument)
-        return args[args.length - 1];
-    }
-};
-//# sourceMappingURL=case.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/result.js
-
-function falsy(d) {
-    switch (d.kind) {
-        case expressiondata_Kind.Null:
-            return true;
-        case expressiondata_Kind.Boolean:
-            return !d.value;
-        case expressiondata_Kind.Number: {
-            const dv = d.value;
-            return dv === 0 || isNaN(dv);
-        }
-        case expressiondata_Kind.String:
-            return d.value.length === 0;
-    }
-    return false;
-}
-function truthy(d) {
-    return !falsy(d);
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except objects are not coerced to primitives.
-function coerceTypes(li, ri) {
-    let lv = li;
-    let rv = ri;
-    // Do nothing, same kind
-    if (li.kind === ri.kind) {
-        return [lv, rv];
-    }
-    switch (li.kind) {
-        // Number, String
-        case expressiondata_Kind.Number:
-            if (ri.kind === expressiondata_Kind.String) {
-                rv = new NumberData(ri.number());
-                return [lv, rv];
-            }
-            break;
-        // String, Number
-        case expressiondata_Kind.String:
-            if (ri.kind === expressiondata_Kind.Number) {
-                lv = new NumberData(li.number());
-                return [lv, rv];
-            }
-            break;
-        // Boolean|Null, Any
-        case expressiondata_Kind.Null:
-        case expressiondata_Kind.Boolean:
-            lv = new NumberData(li.number());
-            return coerceTypes(lv, rv);
-    }
-    // Any, Boolean|Null
-    switch (ri.kind) {
-        case expressiondata_Kind.Null:
-        case expressiondata_Kind.Boolean:
-            rv = new NumberData(ri.number());
-            return coerceTypes(lv, rv);
-    }
-    return [lv, rv];
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function equals(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Null, Null
-        case expressiondata_Kind.Null:
-            return true;
-        // Number, Number
-        case expressiondata_Kind.Number: {
-            const ld = lv.value;
-            const rd = rv.value;
-            if (isNaN(ld) || isNaN(rd)) {
-                return false;
-            }
-            return ld == rd;
-        }
-        // String, String
-        case expressiondata_Kind.String: {
-            const ls = lv.value;
-            const rs = rv.value;
-            return toUpperSpecial(ls) === toUpperSpecial(rs);
-        }
-        // Boolean, Boolean
-        case expressiondata_Kind.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return lb == rb;
-        }
-        // Object, Object
-        case expressiondata_Kind.Dictionary:
-        case expressiondata_Kind.Array:
-            // Check reference equality
-            return lv === rv;
-    }
-    return false;
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function greaterThan(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Number, Number
-        case expressiondata_Kind.Number: {
-            const lf = lv.value;
-            const rf = rv.value;
-            if (isNaN(lf) || isNaN(rf)) {
-                return false;
-            }
-            return lf > rf;
-        }
-        // String, String
-        case expressiondata_Kind.String: {
-            let ls = lv.value;
-            let rs = rv.value;
-            ls = toUpperSpecial(ls);
-            rs = toUpperSpecial(rs);
-            return ls > rs;
-        }
-        // Boolean, Boolean
-        case expressiondata_Kind.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return lb && !rb;
-        }
-    }
-    return false;
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function lessThan(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Number, Number
-        case expressiondata_Kind.Number: {
-            const lf = lv.value;
-            const rf = rv.value;
-            if (isNaN(lf) || isNaN(rf)) {
-                return false;
-            }
-            return lf < rf;
-        }
-        // String, String
-        case expressiondata_Kind.String: {
-            let ls = lv.value;
-            let rs = rv.value;
-            ls = toUpperSpecial(ls);
-            rs = toUpperSpecial(rs);
-            return ls < rs;
-        }
-        // Boolean, Boolean
-        case expressiondata_Kind.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return !lb && rb;
-        }
-    }
-    return false;
-}
-// Do not toUpper the small-dotless-ı
-function toUpperSpecial(s) {
-    const sb = [];
-    let i = 0;
-    const len = s.length;
-    let found = s.indexOf("ı");
-    while (i < len) {
-        if (i < found) {
-            sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
-            i = found;
-        }
-        else if (i == found) {
-            sb.push(s.substring(i, i + 1));
-            i += 1;
-            found = s.indexOf("ı", i);
-        }
-        else {
-            sb.push(s.substring(i).toUpperCase()); // Append upper remaining
-            break;
-        }
-    }
-    return sb.join("");
-}
-//# sourceMappingURL=result.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
-
-
-const contains = {
-    name: "contains",
-    description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        const right = args[1];
-        if (left.primitive) {
-            const ls = left.coerceString();
-            if (right.primitive) {
-                const rs = right.coerceString();
-                return new BooleanData(ls.toLowerCase().includes(rs.toLowerCase()));
-            }
-        }
-        else if (left.kind === expressiondata_Kind.Array) {
-            const la = left;
-            if (la.values().length === 0) {
-                return new BooleanData(false);
-            }
-            for (const v of la.values()) {
-                if (equals(right, v)) {
-                    return new BooleanData(true);
-                }
-            }
-        }
-        return new BooleanData(false);
-    }
-};
-//# sourceMappingURL=contains.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
-
-
-const endswith = {
-    name: "endsWith",
-    description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        if (!left.primitive) {
-            return new BooleanData(false);
-        }
-        const right = args[1];
-        if (!right.primitive) {
-            return new BooleanData(false);
-        }
-        const ls = toUpperSpecial(left.coerceString());
-        const rs = toUpperSpecial(right.coerceString());
-        return new BooleanData(ls.endsWith(rs));
-    }
-};
-//# sourceMappingURL=endswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
-
-const format = {
-    name: "format",
-    description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
-    minArgs: 1,
-    maxArgs: 255 /*MAX_ARGUMENTS*/,
-    call: (...args) => {
-        const fs = args[0].coerceString();
-        const result = [];
-        let index = 0;
-        while (index < fs.length) {
-            const lbrace = fs.indexOf("{", index);
-            const rbrace = fs.indexOf("}", index);
-            // Left brace
-            if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
-                // Escaped left brace
-                if (safeCharAt(fs, lbrace + 1) === "{") {
-                    result.push(fs.substr(index, lbrace - index + 1));
-                    index = lbrace + 2;
-                    continue;
-                }
-                // Left brace, number, optional format specifiers, right brace
-                if (rbrace > lbrace + 1) {
-                    const argIndex = readArgIndex(fs, lbrace + 1);
-                    if (argIndex.success) {
-                        // Check parameter count
-                        if (1 + argIndex.result > args.length - 1) {
-                            throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
-                        }
-                        // Append the portion before the left brace
-                        if (lbrace > index) {
-                            result.push(fs.substr(index, lbrace - index));
-                        }
-                        // Append the arg
-                        result.push(`${args[1 + argIndex.result].coerceString()}`);
-                        index = rbrace + 1;
-                        continue;
-                    }
-                }
-                throw new Error(`The following format string is invalid: ${fs}`);
-            }
-            // Right brace
-            else if (rbrace >= 0) {
-                // Escaped right brace
-                if (safeCharAt(fs, rbrace + 1) === "}") {
-                    result.push(fs.substr(index, rbrace - index + 1));
-                    index = rbrace + 2;
-                }
-                else {
-                    throw new Error(`The following format string is invalid: ${fs}`);
-                }
-            }
-            // Last segment
-            else {
-                result.push(fs.substr(index));
-                break;
-            }
-        }
-        return new StringData(result.join(""));
-    }
-};
-function safeCharAt(string, index) {
-    if (string.length > index) {
-        return string[index];
-    }
-    return "\0";
-}
-function readArgIndex(string, startIndex) {
-    // Count the number of digits
-    let length = 0;
-    for (;;) {
-        const nextChar = safeCharAt(string, startIndex + length);
-        if (nextChar >= "0" && nextChar <= "9") {
-            length++;
-        }
-        else {
-            break;
-        }
-    }
-    // Validate at least one digit
-    if (length < 1) {
-        return {
-            success: false
-        };
-    }
-    // Parse the number
-    const endIndex = startIndex + length - 1;
-    const result = parseInt(string.substr(startIndex, length));
-    return {
-        success: !isNaN(result),
-        result: result,
-        endIndex: endIndex
-    };
-}
-//# sourceMappingURL=format.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
-
-
-const fromjson = {
-    name: "fromJson",
-    description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
-    minArgs: 1,
-    maxArgs: 1,
-    call: (...args) => {
-        const input = args[0];
-        const is = input.coerceString();
-        if (is.trim() === "") {
-            throw new Error("empty input");
-        }
-        try {
-            return JSON.parse(is, reviver);
-        }
-        catch (e) {
-            throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
-        }
-    }
-};
-//# sourceMappingURL=fromjson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
-
-const join = {
-    name: "join",
-    description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
-    minArgs: 1,
-    maxArgs: 2,
-    call: (...args) => {
-        // Primitive
-        if (args[0].primitive) {
-            return new StringData(args[0].coerceString());
-        }
-        // Array
-        if (args[0].kind === expressiondata_Kind.Array) {
-            // Separator
-            let separator = ",";
-            if (args.length > 1 && args[1].primitive) {
-                separator = args[1].coerceString();
-            }
-            // Convert items to strings
-            return new StringData(args[0]
-                .values()
-                .map(item => item.coerceString())
-                .join(separator));
-        }
-        return new StringData("");
-    }
-};
-//# sourceMappingURL=join.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
-
-
-const startswith = {
-    name: "startsWith",
-    description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        if (!left.primitive) {
-            return new BooleanData(false);
-        }
-        const right = args[1];
-        if (!right.primitive) {
-            return new BooleanData(false);
-        }
-        const ls = toUpperSpecial(left.coerceString());
-        const rs = toUpperSpecial(right.coerceString());
-        return new BooleanData(ls.startsWith(rs));
-    }
-};
-//# sourceMappingURL=startswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
-
-
-const tojson = {
-    name: "toJson",
-    description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
-    minArgs: 1,
-    maxArgs: 1,
-    call: (...args) => {
-        return new StringData(JSON.stringify(args[0], replacer, "  "));
-    }
-};
-//# sourceMappingURL=tojson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
-
-
-
-
-
-
-
-
-
-const funcs_wellKnownFunctions = {
-    case: caseFunc,
-    contains: contains,
-    endswith: endswith,
-    format: format,
-    fromjson: fromjson,
-    join: join,
-    startswith: startswith,
-    tojson: tojson
-};
-// validateFunction returns the function definition for the given function name.
-// If the function does not exist or an incorrect number of arguments is provided,
-// an error is returned.
-function validateFunction(context, identifier, argCount) {
-    // Expression function names are case-insensitive.
-    const name = identifier.lexeme.toLowerCase();
-    let f;
-    f = funcs_wellKnownFunctions[name];
-    if (!f) {
-        f = context.extensionFunctions.get(name);
-        if (!f) {
-            if (!context.allowUnknownKeywords) {
-                throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
-            }
-            // Skip argument validation for unknown functions
-            return;
-        }
-    }
-    if (argCount < f.minArgs) {
-        throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
-    }
-    if (argCount > f.maxArgs) {
-        throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
-    }
-    // case function requires an odd number of arguments
-    if (name === "case" && argCount % 2 === 0) {
-        throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
-    }
-}
-//# sourceMappingURL=funcs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/idxHelper.js
-class idxHelper {
-    constructor(star, idx) {
-        this.star = star;
-        if (!idx) {
-            return;
-        }
-        if (!star) {
-            if (idx.primitive) {
-                this.str = idx.coerceString();
-            }
-            let f = idx.number();
-            if (!isNaN(f) && isFinite(f) && f >= 0) {
-                f = Math.floor(f);
-                this.int = f;
-            }
-        }
-    }
-}
-//# sourceMappingURL=idxHelper.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
-
-
-
-
-
-
-
-class evaluator_Evaluator {
-    /**
-     * Creates a new evaluator
-     * @param n Parsed expression to evaluate
-     * @param context Context data to use
-     * @param functions Optional map of function implementations. If given, these will be preferred over the built-in functions.
-     */
-    constructor(n, context, functions) {
-        this.n = n;
-        this.context = context;
-        this.functions = functions;
-    }
-    evaluate() {
-        return this.eval(this.n);
-    }
-    eval(n) {
-        return n.accept(this);
-    }
-    visitLiteral(literal) {
-        return literal.literal;
-    }
-    visitUnary(unary) {
-        const r = this.eval(unary.expr);
-        if (unary.operator.type === lexer_TokenType.BANG) {
-            return new BooleanData(falsy(r));
-        }
-        throw new Error(`unknown unary operator: ${unary.operator.lexeme}`);
-    }
-    visitBinary(binary) {
-        const left = this.eval(binary.left);
-        const right = this.eval(binary.right);
-        switch (binary.operator.type) {
-            case lexer_TokenType.EQUAL_EQUAL:
-                return new BooleanData(equals(left, right));
-            case lexer_TokenType.BANG_EQUAL:
-                return new BooleanData(!equals(left, right));
-            case lexer_TokenType.GREATER:
-                return new BooleanData(greaterThan(left, right));
-            case lexer_TokenType.GREATER_EQUAL:
-                return new BooleanData(equals(left, right) || greaterThan(left, right));
-            case lexer_TokenType.LESS:
-                return new BooleanData(lessThan(left, right));
-            case lexer_TokenType.LESS_EQUAL:
-                return new BooleanData(equals(left, right) || lessThan(left, right));
-        }
-        throw new Error(`unknown binary operator: ${binary.operator.lexeme}`);
-    }
-    visitLogical(logical) {
-        let result;
-        for (const arg of logical.args) {
-            result = this.eval(arg);
-            // Break?
-            if ((logical.operator.type === lexer_TokenType.AND && falsy(result)) ||
-                (logical.operator.type === lexer_TokenType.OR && truthy(result))) {
-                break;
-            }
-        }
-        // result is always assigned before we return here
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-        return result;
-    }
-    visitGrouping(grouping) {
-        return this.eval(grouping.group);
-    }
-    visitContextAccess(contextAccess) {
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-        const r = this.context.get(contextAccess.name.lexeme);
-        return r;
-    }
-    visitIndexAccess(ia) {
-        let idx;
-        if (ia.index instanceof Star) {
-            idx = new idxHelper(true, undefined);
-        }
-        else {
-            let idxResult;
-            try {
-                idxResult = this.eval(ia.index);
-            }
-            catch (e) {
-                throw new Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
-            }
-            idx = new idxHelper(false, idxResult);
-        }
-        const objResult = this.eval(ia.expr);
-        let result;
-        switch (objResult.kind) {
-            case expressiondata_Kind.Array: {
-                const tobjResult = objResult;
-                if (tobjResult instanceof FilteredArray) {
-                    result = filteredArrayAccess(tobjResult, idx);
-                }
-                else {
-                    result = arrayAccess(tobjResult, idx);
-                }
-                break;
-            }
-            case expressiondata_Kind.Dictionary: {
-                const tobjResult = objResult;
-                result = objectAccess(tobjResult, idx);
-                break;
-            }
-            default:
-                if (idx.star) {
-                    result = new FilteredArray();
-                }
-                else {
-                    result = new Null();
-                }
-        }
-        return result;
-    }
-    visitFunctionCall(functionCall) {
-        // Evaluate arguments
-        const args = functionCall.args.map(arg => this.eval(arg));
-        // Get function definitions
-        const functionName = functionCall.functionName.lexeme.toLowerCase();
-        const f = this.functions?.get(functionName) || funcs_wellKnownFunctions[functionName];
-        return f.call(...args);
-    }
-}
-function filteredArrayAccess(fa, idx) {
-    const result = new FilteredArray();
-    for (const item of fa.values()) {
-        // Check the type of the nested item
-        switch (item.kind) {
-            case expressiondata_Kind.Dictionary: {
-                const ti = item;
-                if (idx.star) {
-                    for (const v of ti.values()) {
-                        result.add(v);
-                    }
-                }
-                else if (idx.str !== undefined) {
-                    const v = ti.get(idx.str);
-                    if (v !== undefined) {
-                        result.add(v);
-                    }
-                }
-                break;
-            }
-            case expressiondata_Kind.Array: {
-                const ti = item;
-                if (idx.star) {
-                    for (const v of ti.values()) {
-                        result.add(v);
-                    }
-                }
-                else if (idx.int !== undefined && idx.int < ti.values().length) {
-                    result.add(ti.get(idx.int));
-                }
-                break;
-            }
-        }
-    }
-    return result;
-}
-function arrayAccess(a, idx) {
-    if (idx.star) {
-        const fa = new FilteredArray();
-        for (const item of a.values()) {
-            fa.add(item);
-        }
-        return fa;
-    }
-    if (idx.int !== undefined && idx.int < a.values().length) {
-        return a.get(idx.int);
-    }
-    return new Null();
-}
-function objectAccess(obj, idx) {
-    if (idx.star) {
-        const fa = new FilteredArray(...obj.values());
-        return fa;
-    }
-    if (idx.str !== undefined) {
-        const r = obj.get(idx.str);
-        if (r !== undefined) {
-            return r;
-        }
-    }
-    return new Null();
-}
-//# sourceMappingURL=evaluator.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
-
-
-
-
-
-class parser_Parser {
-    /**
-     * Constructs a new parser for the given tokens
-     *
-     * @param tokens Tokens to build a parse tree from
-     * @param extensionContexts Available context names
-     * @param extensionFunctions Available functions (beyond the built-in ones)
-     */
-    constructor(tokens, extensionContexts, extensionFunctions) {
-        this.tokens = tokens;
-        this.offset = 0;
-        this.depth = 0;
-        this.extContexts = new Map();
-        this.extFuncs = new Map();
-        for (const contextName of extensionContexts) {
-            this.extContexts.set(contextName.toLowerCase(), true);
-        }
-        for (const { name, func } of extensionFunctions.map(x => ({
-            name: x.name,
-            func: x
-        }))) {
-            this.extFuncs.set(name.toLowerCase(), func);
-        }
-        this.context = {
-            allowUnknownKeywords: false,
-            extensionContexts: this.extContexts,
-            extensionFunctions: this.extFuncs
-        };
-    }
-    parse() {
-        // eslint-disable-next-line prefer-const
-        let result;
-        // No tokens
-        if (this.atEnd()) {
-            return result;
-        }
-        result = this.expression();
-        if (!this.atEnd()) {
-            throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-        }
-        return result;
-    }
-    expression() {
-        this.incrDepth();
-        try {
-            return this.logicalOr();
-        }
-        finally {
-            this.decrDepth();
-        }
-    }
-    logicalOr() {
-        // && is higher precedence than ||
-        let expr = this.logicalAnd();
-        if (this.check(lexer_TokenType.OR)) {
-            // Track depth
-            this.incrDepth();
-            try {
-                const logical = new Logical(this.peek(), [expr]);
-                expr = logical;
-                while (this.match(lexer_TokenType.OR)) {
-                    const right = this.logicalAnd();
-                    logical.args.push(right);
-                }
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return expr;
-    }
-    logicalAnd() {
-        // == and != are higher precedence than &&
-        let expr = this.equality();
-        if (this.check(lexer_TokenType.AND)) {
-            // Track depth
-            this.incrDepth();
-            try {
-                const logical = new Logical(this.peek(), [expr]);
-                expr = logical;
-                while (this.match(lexer_TokenType.AND)) {
-                    const right = this.equality();
-                    logical.args.push(right);
-                }
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return expr;
-    }
-    equality() {
-        // >, >=, <, <= are higher precedence than == and !=
-        let expr = this.comparison();
-        while (this.match(lexer_TokenType.BANG_EQUAL, lexer_TokenType.EQUAL_EQUAL)) {
-            const operator = this.previous();
-            const right = this.comparison();
-            expr = new Binary(expr, operator, right);
-        }
-        return expr;
-    }
-    comparison() {
-        // ! is higher precedence than >, >=, <, <=
-        let expr = this.unary();
-        while (this.match(lexer_TokenType.GREATER, lexer_TokenType.GREATER_EQUAL, lexer_TokenType.LESS, lexer_TokenType.LESS_EQUAL)) {
-            const operator = this.previous();
-            const right = this.unary();
-            expr = new Binary(expr, operator, right);
-        }
-        return expr;
-    }
-    unary() {
-        if (this.match(lexer_TokenType.BANG)) {
-            // Track depth
-            this.incrDepth();
-            const operator = this.previous();
-            const unary = this.unary();
-            try {
-                return new Unary(operator, unary);
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return this.index();
-    }
-    index() {
-        let expr = this.call();
-        let depthIncreased = 0;
-        if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
-            let cont = true;
-            while (cont) {
-                switch (true) {
-                    case this.match(lexer_TokenType.LEFT_BRACKET): {
-                        let indexExpr;
-                        if (this.match(lexer_TokenType.STAR)) {
-                            indexExpr = new Star();
-                        }
-                        else {
-                            indexExpr = this.expression();
-                        }
-                        this.consume(lexer_TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
-                        // Track depth
-                        this.incrDepth();
-                        depthIncreased++;
-                        expr = new IndexAccess(expr, indexExpr);
-                        break;
-                    }
-                    case this.match(lexer_TokenType.DOT):
-                        // Track depth
-                        this.incrDepth();
-                        depthIncreased++;
-                        if (this.match(lexer_TokenType.IDENTIFIER)) {
-                            const property = this.previous();
-                            expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
-                        }
-                        else if (this.match(lexer_TokenType.STAR)) {
-                            expr = new IndexAccess(expr, new Star());
-                        }
-                        else {
-                            throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-                        }
-                        break;
-                    default:
-                        cont = false;
-                }
-            }
-        }
-        for (let i = 0; i < depthIncreased; i++) {
-            this.decrDepth();
-        }
-        return expr;
-    }
-    call() {
-        if (!this.check(lexer_TokenType.IDENTIFIER)) {
-            return this.primary();
-        }
-        const identifier = this.next();
-        if (!this.match(lexer_TokenType.LEFT_PAREN)) {
-            if (!this.extContexts.has(identifier.lexeme.toLowerCase())) {
-                throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
-            }
-            return new ContextAccess(identifier);
-        }
-        // Function call
-        const args = [];
-        // Arguments
-        while (!this.match(lexer_TokenType.RIGHT_PAREN)) {
-            const aexp = this.expression();
-            args.push(aexp);
-            if (!this.check(lexer_TokenType.RIGHT_PAREN)) {
-                this.consume(lexer_TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
-            }
-        }
-        validateFunction(this.context, identifier, args.length);
-        return new FunctionCall(identifier, args);
-    }
-    primary() {
-        switch (true) {
-            case this.match(lexer_TokenType.FALSE):
-                return new Literal(new BooleanData(false), this.previous());
-            case this.match(lexer_TokenType.TRUE):
-                return new Literal(new BooleanData(true), this.previous());
-            case this.match(lexer_TokenType.NULL):
-                return new Literal(new Null(), this.previous());
-            case this.match(lexer_TokenType.NUMBER):
-                return new Literal(new NumberData(this.previous().value), this.previous());
-            case this.match(lexer_TokenType.STRING):
-                return new Literal(new StringData(this.previous().value), this.previous());
-            case this.match(lexer_TokenType.LEFT_PAREN): {
-                const expr = this.expression();
-                if (this.atEnd()) {
-                    throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
-                }
-                this.consume(lexer_TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
-                return new Grouping(expr);
-            }
-            case this.atEnd():
-                throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
-        }
-        throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-    }
-    // match consumes the next token if it matches any of the given types
-    match(...tokenTypes) {
-        for (const tokenType of tokenTypes) {
-            if (this.check(tokenType)) {
-                this.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    // check peeks whether the next token is of the given type
-    check(tokenType) {
-        if (this.atEnd()) {
-            return false;
-        }
-        return this.peek().type == tokenType;
-    }
-    // atEnd peeks whether the next token is EOF
-    atEnd() {
-        return this.peek().type == lexer_TokenType.EOF;
-    }
-    next() {
-        if (!this.atEnd()) {
-            this.offset++;
-        }
-        return this.previous();
-    }
-    peek() {
-        return this.tokens[this.offset];
-    }
-    // previous returns the previous token
-    previous() {
-        return this.tokens[this.offset - 1];
-    }
-    // consume attempts to consume the next token if it matches the given type. It returns an error of
-    // the given ParseErrorKind otherwise.
-    consume(tokenType, errorType) {
-        if (this.check(tokenType)) {
-            this.next();
-            return;
-        }
-        throw this.buildError(errorType, this.peek());
-    }
-    incrDepth() {
-        this.depth++;
-        if (this.depth > MAX_PARSER_DEPTH) {
-            throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
-        }
-    }
-    decrDepth() {
-        this.depth--;
-    }
-    buildError(errType, token) {
-        return new ExpressionError(errType, token);
-    }
-}
-//# sourceMappingURL=parser.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
-
-
-
-
-
-
-/**
- * Complete returns a list of completion items for the given expression.
- * The main functionality is auto-completing functions and context access:
- * We can only provide assistance if the input is in one of the following forms (with | denoting the cursor position):
- * - context.path.inp| or context.path['inp| -- auto-complete context access
- * - context.path.| or context.path['| -- auto-complete context access
- * - toJS| -- auto-complete function call or top-level
- * - | -- auto-complete function call or top-level context access
- *
- * @param input Input expression
- * @param context Context available for the expression
- * @param extensionFunctions List of functions available
- * @param functions Optional map of functions to use during evaluation
- * @param featureFlags Optional feature flags to control which features are enabled
- * @returns Array of completion items
- */
-function complete(input, context, extensionFunctions, functions, featureFlags) {
-    // Lex
-    const lexer = new Lexer(input);
-    const lexResult = lexer.lex();
-    // Find interesting part of the tokenVector. For example, for an expression like `github.actor == env.actor.log|`, we are
-    // only interested in the `env.actor.log` part for auto-completion
-    const tokenInputVector = trimTokenVector(lexResult.tokens);
-    // Start by skipping the EOF token
-    let tokenIdx = tokenInputVector.length - 2;
-    if (tokenIdx >= 0) {
-        switch (tokenInputVector[tokenIdx].type) {
-            // If there is a (partial) identifier under the cursor, ignore that
-            case TokenType.IDENTIFIER:
-                tokenIdx--;
-                break;
-            case TokenType.STRING:
-                // TODO: Support string for `context.name['test|`
-                return [];
-        }
-    }
-    if (tokenIdx < 0) {
-        // Vector only contains the EOF token. Suggest functions and root context access
-        const result = contextKeys(context);
-        // Merge with functions
-        result.push(...functionItems(extensionFunctions, featureFlags));
-        return result;
-    }
-    // Determine path that led to the last token
-    // Use parser & evaluator to determine context to complete.
-    const pathTokenVector = tokenInputVector.slice(0, tokenIdx);
-    // Include the original EOF token to make the parser happy
-    pathTokenVector.push(tokenInputVector[tokenInputVector.length - 1]);
-    const p = new Parser(pathTokenVector, context.pairs().map(x => x.key), extensionFunctions);
-    const expr = p.parse();
-    const ev = new Evaluator(expr, context, functions);
-    const result = ev.evaluate();
-    return contextKeys(result);
-}
-function functionItems(extensionFunctions, featureFlags) {
-    const result = [];
-    const flags = featureFlags ?? new FeatureFlags();
-    for (const fdef of [...Object.values(wellKnownFunctions), ...extensionFunctions]) {
-        // Filter out case function if feature is disabled
-        if (fdef.name === "case" && !flags.isEnabled("allowCaseFunction")) {
-            continue;
-        }
-        result.push({
-            label: fdef.name,
-            description: fdef.description,
-            function: true
-        });
-    }
-    // Sort functions
-    result.sort((a, b) => a.label.localeCompare(b.label));
-    return result;
-}
-function contextKeys(context) {
-    if (isDictionary(context)) {
-        return (context
-            .pairs()
-            .map(x => completionItemFromContext(x))
-            // Sort contexts
-            .sort((a, b) => a.label.localeCompare(b.label)));
-    }
-    return [];
-}
-function completionItemFromContext(pair) {
-    const context = pair.key.toString();
-    const parenIndex = context.indexOf("(");
-    const isFunc = parenIndex >= 0 && context.indexOf(")") >= 0;
-    return {
-        label: isFunc ? context.substring(0, parenIndex) : context,
-        description: pair.description,
-        function: isFunc
-    };
-}
-function trimTokenVector(tokenVector) {
-    let tokenIdx = tokenVector.length;
-    let openParen = 0;
-    while (tokenIdx > 0) {
-        const token = tokenVector[tokenIdx - 1];
-        switch (token.type) {
-            case TokenType.LEFT_PAREN:
-                if (openParen == 0) {
-                    // Encountered an open parenthesis without a closing first, stop here
-                    break;
-                }
-                openParen--;
-                tokenIdx--;
-                continue;
-            case TokenType.RIGHT_PAREN:
-                openParen++;
-                tokenIdx--;
-                continue;
-            case TokenType.IDENTIFIER:
-            case TokenType.DOT:
-            case TokenType.EOF:
-            case TokenType.LEFT_BRACKET:
-            case TokenType.RIGHT_BRACKET:
-            case TokenType.STRING:
-                tokenIdx--;
-                continue;
-        }
-        break;
-    }
-    // Only keep the part of the token vector we're interested in
-    return tokenVector.slice(tokenIdx);
-}
-//# sourceMappingURL=completion.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
-
-
-function isDescriptionDictionary(x) {
-    return x.kind === Kind.Dictionary && x instanceof DescriptionDictionary;
-}
-class DescriptionDictionary extends Dictionary {
-    constructor(...pairs) {
-        super();
-        this.descriptions = new Map();
-        this.complete = true;
-        for (const p of pairs) {
-            this.add(p.key, p.value, p.description);
-        }
-    }
-    add(key, value, description) {
-        if (this.get(key) !== undefined) {
-            // Key already added, ignore
-            return;
-        }
-        super.add(key, value);
-        if (description) {
-            this.descriptions.set(key, description);
-        }
-    }
-    pairs() {
-        const pairs = super.pairs();
-        return pairs.map(p => ({ ...p, description: this.descriptions.get(p.key) }));
-    }
-    getDescription(key) {
-        return this.descriptions.get(key);
-    }
-}
-//# sourceMappingURL=descriptionDictionary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/local/workflow/data.js
-
-function toData(value) {
-    if (typeof value === 'string')
-        return new StringData(value);
-    if (typeof value === 'number')
-        return new NumberData(value);
-    if (typeof value === 'boolean')
-        return new BooleanData(value);
-    if (Array.isArray(value))
-        return new array_Array(...value.map(toData));
-    if (typeof value !== 'object' || value === null)
-        return new Null();
-    const pairs = Object.entries(value).filter(([, item]) => item !== undefined);
-    return new Dictionary(...pairs.map(([key, item]) => ({ key, value: toData(item) })));
-}
-function fromData(value) {
-    switch (value.kind) {
-        case expressiondata_Kind.String:
-            return value.coerceString();
-        case expressiondata_Kind.Number:
-            return value.number();
-        case expressiondata_Kind.Boolean:
-            return value.number() === 1;
-        case expressiondata_Kind.Array:
-            return value.values().map(fromData);
-        case expressiondata_Kind.Dictionary:
-            return Object.fromEntries(value.pairs().map((pair) => [pair.key, fromData(pair.value)]));
-        default:
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/features.js
-/**
- * All known experimental feature keys.
- * This list must be kept in sync with the ExperimentalFeatures interface.
- */
-const allFeatureKeys = [
-    "missingInputsQuickfix",
-    "blockScalarChompingWarning",
-    "allowCaseFunction",
-    "allowCopilotRequestsPermission",
-    "allowDrivesPermissionAutocomplete",
-    "allowBackgroundSteps"
-];
-class features_FeatureFlags {
-    constructor(features) {
-        this.features = features ?? {};
-    }
-    /**
-     * Check if an experimental feature is enabled.
-     *
-     * Resolution order:
-     * 1. Explicit feature flag (if set)
-     * 2. `all` flag (if set)
-     * 3. false (default)
-     */
-    isEnabled(feature) {
-        const explicit = this.features[feature];
-        if (explicit !== undefined) {
-            return explicit;
-        }
-        return this.features.all ?? false;
-    }
-    /**
-     * Returns list of all enabled experimental features.
-     */
-    getEnabledFeatures() {
-        return allFeatureKeys.filter(key => this.isEnabled(key));
-    }
-}
-//# sourceMappingURL=features.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
-var types_TokenType;
-(function (TokenType) {
-    TokenType[TokenType["String"] = 0] = "String";
-    TokenType[TokenType["Sequence"] = 1] = "Sequence";
-    TokenType[TokenType["Mapping"] = 2] = "Mapping";
-    TokenType[TokenType["BasicExpression"] = 3] = "BasicExpression";
-    TokenType[TokenType["InsertExpression"] = 4] = "InsertExpression";
-    TokenType[TokenType["Boolean"] = 5] = "Boolean";
-    TokenType[TokenType["Number"] = 6] = "Number";
-    TokenType[TokenType["Null"] = 7] = "Null";
-})(types_TokenType || (types_TokenType = {}));
-function tokenTypeName(type) {
-    switch (type) {
-        case types_TokenType.String:
-            return "StringToken";
-        case types_TokenType.Sequence:
-            return "SequenceToken";
-        case types_TokenType.Mapping:
-            return "MappingToken";
-        case types_TokenType.BasicExpression:
-            return "BasicExpressionToken";
-        case types_TokenType.InsertExpression:
-            return "InsertExpressionToken";
-        case types_TokenType.Boolean:
-            return "BooleanToken";
-        case types_TokenType.Number:
-            return "NumberToken";
-        case types_TokenType.Null:
-            return "NullToken";
-        default: {
-            // Use never to ensure exhaustiveness
-            const exhaustiveCheck = type;
-            throw new Error(`Unhandled token type: ${type} ${exhaustiveCheck}}`);
-        }
-    }
-}
-//# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
-
-class TraversalState {
-    constructor(parent, token) {
-        this.index = -1;
-        this.isKey = false;
-        this.parent = parent;
-        this._token = token;
-        this.current = token;
-    }
-    moveNext(omitKeys) {
-        switch (this._token.templateTokenType) {
-            case types_TokenType.Sequence: {
-                const sequence = this._token;
-                if (++this.index < sequence.count) {
-                    this.current = sequence.get(this.index);
-                    return true;
-                }
-                this.current = undefined;
-                return false;
-            }
-            case types_TokenType.Mapping: {
-                const mapping = this._token;
-                // Already returned the key, now return the value
-                if (this.isKey) {
-                    this.isKey = false;
-                    this.currentKey = this.current;
-                    this.current = mapping.get(this.index).value;
-                    return true;
-                }
-                // Move next
-                if (++this.index < mapping.count) {
-                    // Skip the key, return the value
-                    if (omitKeys) {
-                        this.isKey = false;
-                        this.currentKey = mapping.get(this.index).key;
-                        this.current = mapping.get(this.index).value;
-                        return true;
-                    }
-                    // Return the key
-                    this.isKey = true;
-                    this.currentKey = undefined;
-                    this.current = mapping.get(this.index).key;
-                    return true;
-                }
-                this.currentKey = undefined;
-                this.current = undefined;
-                return false;
-            }
-            default:
-                throw new Error(`Unexpected token type '${this._token.templateTokenType}' when traversing state`);
-        }
-    }
-    /**
-     * Returns the ancestor tokens from root to the current token's parent container.
-     */
-    getAncestors() {
-        const ancestors = [];
-        let state = this.parent;
-        while (state) {
-            if (state.current) {
-                ancestors.unshift(state.current);
-            }
-            state = state.parent;
-        }
-        return ancestors;
-    }
-}
-//# sourceMappingURL=traversal-state.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
-
-
-class TemplateTokenError extends Error {
-    constructor(message, token) {
-        super(message);
-        this.token = token;
-    }
-}
-class TemplateToken {
-    /**
-     * Base class for all template tokens
-     */
-    constructor(type, file, range, definitionInfo) {
-        this.type = type;
-        this.file = file;
-        this.range = range;
-        this.definitionInfo = definitionInfo;
-    }
-    get templateTokenType() {
-        return this.type;
-    }
-    get line() {
-        return this.range?.start.line;
-    }
-    get col() {
-        return this.range?.start.column;
-    }
-    get definition() {
-        return this.definitionInfo?.definition;
-    }
-    get description() {
-        return this._description || this.propertyDefinition?.description || this.definition?.description;
-    }
-    set description(description) {
-        this._description = description;
-    }
-    typeName() {
-        return tokenTypeName(this.type);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertNull(objectDescription) {
-        if (this.type === types_TokenType.Null) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Null)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertBoolean(objectDescription) {
-        if (this.type === types_TokenType.Boolean) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Boolean)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertNumber(objectDescription) {
-        if (this.type === types_TokenType.Number) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Number)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertString(objectDescription) {
-        if (this.type === types_TokenType.String) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.String)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertScalar(objectDescription) {
-        if (this?.isScalar === true) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type 'ScalarToken' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertSequence(objectDescription) {
-        if (this.type === types_TokenType.Sequence) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Sequence)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertMapping(objectDescription) {
-        if (this.type === types_TokenType.Mapping) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Mapping)}' was expected.`, this);
-    }
-    /**
-     * Returns all tokens (depth first)
-     * @param value The object to traverse
-     * @param omitKeys Whether to omit mapping keys
-     * @yields A tuple of [parent, token, keyToken, ancestors] for each token in the tree
-     */
-    static *traverse(value, omitKeys) {
-        yield [undefined, value, undefined, []];
-        switch (value.templateTokenType) {
-            case types_TokenType.Sequence:
-            case types_TokenType.Mapping: {
-                let state = new TraversalState(undefined, value);
-                state = new TraversalState(state, value);
-                while (state.parent) {
-                    if (state.moveNext(omitKeys ?? false)) {
-                        value = state.current;
-                        yield [state.parent?.current, value, state.currentKey, state.getAncestors()];
-                        switch (value.type) {
-                            case types_TokenType.Sequence:
-                            case types_TokenType.Mapping:
-                                state = new TraversalState(state, value);
-                                break;
-                        }
-                    }
-                    else {
-                        state = state.parent;
-                    }
-                }
-                break;
-            }
-        }
-    }
-    toJSON() {
-        return undefined;
-    }
-}
-//# sourceMappingURL=template-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
-function parseFileReference(ref) {
-    if (ref.startsWith("./")) {
-        return {
-            path: ref.substring(2)
-        };
-    }
-    // Self repository reference: `$/<path>` resolves within the same repository at the running
-    // SHA, exactly like `./` for local references.
-    if (ref.startsWith("$/")) {
-        return {
-            path: ref.substring(2)
-        };
-    }
-    const [remotePath, version] = ref.split("@");
-    const [owner, repository, ...pathSegments] = remotePath.split("/").filter(s => s.length > 0);
-    if (!owner || !repository || !version) {
-        throw new Error(`Invalid file reference: ${ref}`);
-    }
-    return {
-        repository,
-        owner,
-        path: pathSegments.join("/"),
-        version
-    };
-}
-function fileIdentifier(ref) {
-    if (!("repository" in ref)) {
-        return "./" + ref.path;
-    }
-    return `${ref.owner}/${ref.repository}/${ref.path}@${ref.version}`;
-}
-//# sourceMappingURL=file-reference.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
-/**
- * Provides information about an error which occurred during validation
- */
-class TemplateValidationError {
-    constructor(rawMessage, prefix, code, range) {
-        this.rawMessage = rawMessage;
-        this.prefix = prefix;
-        this.code = code;
-        this.range = range;
-    }
-    get message() {
-        if (this.prefix) {
-            return `${this.prefix}: ${this.rawMessage}`;
-        }
-        return this.rawMessage;
-    }
-    toString() {
-        return this.message;
-    }
-}
-//# sourceMappingURL=template-validation-error.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js
-
-/**
- * Context object that is flowed through while loading and evaluating object templates
- */
-class TemplateContext {
-    constructor(errors, schema, trace) {
-        this._fileIds = {};
-        this._fileNames = [];
-        /**
-         * Available functions within expression contexts
-         */
-        this.expressionFunctions = [];
-        /**
-         * Available values within expression contexts
-         */
-        this.expressionNamedContexts = [];
-        this.state = {};
-        this.errors = errors;
-        this.schema = schema;
-        this.trace = trace;
-    }
-    error(tokenOrFileId, err, tokenRange) {
-        const token = tokenOrFileId;
-        const range = tokenRange || token?.range;
-        const prefix = this.getErrorPrefix(token?.file ?? tokenOrFileId, token?.line, token?.col);
-        const message = err?.message ?? String(err);
-        const e = new TemplateValidationError(message, prefix, undefined, range);
-        this.errors.add(e);
-        this.trace.error(e.message);
-    }
-    /**
-     * Gets or adds the file ID
-     */
-    getFileId(file) {
-        const key = file.toUpperCase();
-        let id = this._fileIds[key];
-        if (id === undefined) {
-            id = this._fileNames.length + 1;
-            this._fileIds[key] = id;
-            this._fileNames.push(file);
-        }
-        return id;
-    }
-    /**
-     * Looks up a file name by ID. Returns undefined if not found.
-     */
-    getFileName(fileId) {
-        return this._fileNames.length >= fileId ? this._fileNames[fileId - 1] : undefined;
-    }
-    /**
-     * Gets a copy of the file table
-     */
-    getFileTable() {
-        return this._fileNames.slice();
-    }
-    getErrorPrefix(fileId, line, column) {
-        const fileName = fileId !== undefined ? this.getFileName(fileId) : undefined;
-        if (fileName) {
-            if (line !== undefined && column !== undefined) {
-                return `${fileName} (Line: ${line}, Col: ${column})`;
-            }
-            else {
-                return fileName;
-            }
-        }
-        else if (line !== undefined && column !== undefined) {
-            return `(Line: ${line}, Col: ${column})`;
-        }
-        else {
-            return "";
-        }
-    }
-}
-/**
- * Provides information about errors which occurred during validation
- */
-class TemplateValidationErrors {
-    constructor(maxErrors, maxMessageLength) {
-        this._errors = [];
-        this._maxErrors = maxErrors ?? 0;
-        this._maxMessageLength = maxMessageLength ?? 0;
-    }
-    get count() {
-        return this._errors.length;
-    }
-    add(err) {
-        for (let e of Array.isArray(err) ? err : [err]) {
-            // Check max errors
-            if (this._maxErrors <= 0 || this._errors.length < this._maxErrors) {
-                // Check max message length
-                if (this._maxMessageLength > 0 && e.message.length > this._maxMessageLength) {
-                    e = new TemplateValidationError(e.message.substring(0, this._maxMessageLength) + "[...]", e.prefix, e.code, e.range);
-                }
-                this._errors.push(e);
-            }
-        }
-    }
-    /**
-     * Throws if any errors
-     * @param prefix The error message prefix
-     */
-    check(prefix) {
-        if (this._errors.length <= 0) {
-            return;
-        }
-        if (!prefix) {
-            prefix = "The template is not valid.";
-        }
-        throw new Error(`${prefix} ${this._errors.map(x => x.message).join(",")}`);
-    }
-    clear() {
-        this._errors = [];
-    }
-    getErrors() {
-        return this._errors.slice();
-    }
-}
-//# sourceMappingURL=template-context.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
-class DefinitionInfo {
-    constructor(schemaOrParent, nameOrDefinition) {
-        this.isDefinitionInfo = true;
-        const parent = schemaOrParent?.isDefinitionInfo === true
-            ? schemaOrParent
-            : undefined;
-        this._schema = parent === undefined ? schemaOrParent : parent._schema;
-        // Lookup the definition if a key was passed in
-        this.definition =
-            typeof nameOrDefinition === "string" ? this._schema.getDefinition(nameOrDefinition) : nameOrDefinition;
-        // Record allowed context
-        if (this.definition.readerContext.length > 0) {
-            this.allowedContext = [];
-            // Copy parent allowed context
-            const upperSeen = {};
-            for (const context of parent?.allowedContext ?? []) {
-                this.allowedContext.push(context);
-                upperSeen[context.toUpperCase()] = true;
-            }
-            // Append context if unseen
-            for (const context of this.definition.readerContext) {
-                const upper = context.toUpperCase();
-                if (!upperSeen[upper]) {
-                    this.allowedContext.push(context);
-                    upperSeen[upper] = true;
-                }
-            }
-        }
-        else {
-            this.allowedContext = parent?.allowedContext ?? [];
-        }
-    }
-    getScalarDefinitions() {
-        return this._schema.getScalarDefinitions(this.definition);
-    }
-    getDefinitionsOfType(type) {
-        return this._schema.getDefinitionsOfType(this.definition, type);
-    }
-}
-//# sourceMappingURL=definition-info.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
-var DefinitionType;
-(function (DefinitionType) {
-    DefinitionType[DefinitionType["Null"] = 0] = "Null";
-    DefinitionType[DefinitionType["Boolean"] = 1] = "Boolean";
-    DefinitionType[DefinitionType["Number"] = 2] = "Number";
-    DefinitionType[DefinitionType["String"] = 3] = "String";
-    DefinitionType[DefinitionType["Sequence"] = 4] = "Sequence";
-    DefinitionType[DefinitionType["Mapping"] = 5] = "Mapping";
-    DefinitionType[DefinitionType["OneOf"] = 6] = "OneOf";
-    DefinitionType[DefinitionType["AllowedValues"] = 7] = "AllowedValues";
-})(DefinitionType || (DefinitionType = {}));
-//# sourceMappingURL=definition-type.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-constants.js
-const ALLOWED_VALUES = "allowed-values";
-const ANY = "any";
-const BOOLEAN = "boolean";
-const BOOLEAN_DEFINITION = "boolean-definition";
-const BOOLEAN_DEFINITION_PROPERTIES = "boolean-definition-properties";
-const CLOSE_EXPRESSION = "}}";
-const CONSTANT = "constant";
-const CONTEXT = "context";
-const DEFINITION = "definition";
-const DEFINITIONS = "definitions";
-const DESCRIPTION = "description";
-const IGNORE_CASE = "ignore-case";
-const INSERT_DIRECTIVE = "insert";
-const IS_EXPRESSION = "is-expression";
-const ITEM_TYPE = "item-type";
-const LOOSE_KEY_TYPE = "loose-key-type";
-const LOOSE_VALUE_TYPE = "loose-value-type";
-const MAX_CONSTANT = "MAX";
-const MAPPING = "mapping";
-const MAPPING_DEFINITION = "mapping-definition";
-const MAPPING_DEFINITION_PROPERTIES = "mapping-definition-properties";
-const MAPPING_PROPERTY_VALUE = "mapping-property-value";
-const NON_EMPTY_STRING = "non-empty-string";
-const NULL = "null";
-const NULL_DEFINITION = "null-definition";
-const NULL_DEFINITION_PROPERTIES = "null-definition-properties";
-const NUMBER = "number";
-const NUMBER_DEFINITION = "number-definition";
-const NUMBER_DEFINITION_PROPERTIES = "number-definition-properties";
-const ONE_OF = "one-of";
-const ONE_OF_DEFINITION = "one-of-definition";
-const OPEN_EXPRESSION = "${{";
-const PROPERTY_VALUE = "property-value";
-const PROPERTIES = "properties";
-const REQUIRED = "required";
-const REQUIRE_NON_EMPTY = "require-non-empty";
-const SCALAR = "scalar";
-const SEQUENCE = "sequence";
-const SEQUENCE_DEFINITION = "sequence-definition";
-const SEQUENCE_DEFINITION_PROPERTIES = "sequence-definition-properties";
-const TYPE = "type";
-const SEQUENCE_OF_NON_EMPTY_STRING = "sequence-of-non-empty-string";
-const STRING = "string";
-const STRING_DEFINITION = "string-definition";
-const STRING_DEFINITION_PROPERTIES = "string-definition-properties";
-const STRUCTURE = "structure";
-const TEMPLATE_SCHEMA = "template-schema";
-const VERSION = "version";
-//# sourceMappingURL=template-constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
-
-/**
- * Base class for everything that is not a mapping or sequence
- */
-class ScalarToken extends TemplateToken {
-    constructor(type, file, range, definitionInfo) {
-        super(type, file, range, definitionInfo);
-    }
-    get isScalar() {
-        return true;
-    }
-    static trimDisplayString(displayString) {
-        let firstLine = displayString.trimStart();
-        const firstNewLine = firstLine.indexOf("\n");
-        const firstCarriageReturn = firstLine.indexOf("\r");
-        if (firstNewLine >= 0 || firstCarriageReturn >= 0) {
-            firstLine = firstLine.substr(0, Math.min(firstNewLine >= 0 ? firstNewLine : Number.MAX_VALUE, firstCarriageReturn >= 0 ? firstCarriageReturn : Number.MAX_VALUE));
-        }
-        return firstLine;
-    }
-}
-//# sourceMappingURL=scalar-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
-
-class LiteralToken extends ScalarToken {
-    constructor(type, file, range, definitionInfo) {
-        super(type, file, range, definitionInfo);
-    }
-    get isLiteral() {
-        return true;
-    }
-    get isExpression() {
-        return false;
-    }
-    toDisplayString() {
-        return ScalarToken.trimDisplayString(this.toString());
-    }
-    /**
-     * Throws a good debug message when an unexpected literal value is encountered
-     */
-    assertUnexpectedValue(objectDescription) {
-        throw new Error(`Error while reading '${objectDescription}'. Unexpected value '${this.toString()}'`);
-    }
-}
-//# sourceMappingURL=literal-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
-
-
-class StringToken extends LiteralToken {
-    constructor(file, range, value, definitionInfo, source, blockScalarHeader) {
-        super(types_TokenType.String, file, range, definitionInfo);
-        this.value = value;
-        this.source = source;
-        this.blockScalarHeader = blockScalarHeader;
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new StringToken(undefined, undefined, this.value, this.definitionInfo, this.source, this.blockScalarHeader)
-            : new StringToken(this.file, this.range, this.value, this.definitionInfo, this.source, this.blockScalarHeader);
-    }
-    toString() {
-        return this.value;
-    }
-    toJSON() {
-        return this.value;
-    }
-}
-//# sourceMappingURL=string-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
-
-
-class NumberToken extends LiteralToken {
-    constructor(file, range, value, definitionInfo) {
-        super(types_TokenType.Number, file, range, definitionInfo);
-        this.num = value;
-    }
-    get value() {
-        return this.num;
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new NumberToken(undefined, undefined, this.num, this.definitionInfo)
-            : new NumberToken(this.file, this.range, this.num, this.definitionInfo);
-    }
-    toString() {
-        return `${this.num}`;
-    }
-    toJSON() {
-        return this.num;
-    }
-}
-//# sourceMappingURL=number-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
-
-
-class BooleanToken extends LiteralToken {
-    constructor(file, range, value, definitionInfo) {
-        super(types_TokenType.Boolean, file, range, definitionInfo);
-        this.bool = value;
-    }
-    get value() {
-        return this.bool;
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new BooleanToken(undefined, undefined, this.bool, this.definitionInfo)
-            : new BooleanToken(this.file, this.range, this.bool, this.definitionInfo);
-    }
-    toString() {
-        return this.bool ? "true" : "false";
-    }
-    toJSON() {
-        return this.bool;
-    }
-}
-//# sourceMappingURL=boolean-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
-
-
-class NullToken extends LiteralToken {
-    constructor(file, range, definitionInfo) {
-        super(types_TokenType.Null, file, range, definitionInfo);
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new NullToken(undefined, undefined, this.definitionInfo)
-            : new NullToken(this.file, this.range, this.definitionInfo);
-    }
-    toString() {
-        return "";
-    }
-    toJSON() {
-        return null;
-    }
-}
-//# sourceMappingURL=null-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
-class KeyValuePair {
-    constructor(key, value) {
-        this.key = key;
-        this.value = value;
-    }
-}
-//# sourceMappingURL=key-value-pair.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
-
-
-class SequenceToken extends TemplateToken {
-    constructor(file, range, definitionInfo) {
-        super(types_TokenType.Sequence, file, range, definitionInfo);
-        this.seq = [];
-    }
-    get count() {
-        return this.seq.length;
-    }
-    get isScalar() {
-        return false;
-    }
-    get isLiteral() {
-        return false;
-    }
-    get isExpression() {
-        return false;
-    }
-    add(value) {
-        this.seq.push(value);
-    }
-    get(index) {
-        return this.seq[index];
-    }
-    clone(omitSource) {
-        const result = omitSource
-            ? new SequenceToken(undefined, undefined, this.definitionInfo)
-            : new SequenceToken(this.file, this.range, this.definitionInfo);
-        for (const item of this.seq) {
-            result.add(item.clone(omitSource));
-        }
-        return result;
-    }
-    toJSON() {
-        return {
-            type: types_TokenType.Sequence,
-            seq: this.seq
-        };
-    }
-    *[Symbol.iterator]() {
-        for (const item of this.seq) {
-            yield item;
-        }
-    }
-}
-//# sourceMappingURL=sequence-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
-
-
-class MappingToken extends TemplateToken {
-    constructor(file, range, definitionInfo) {
-        super(types_TokenType.Mapping, file, range, definitionInfo);
-        this.map = [];
-    }
-    get count() {
-        return this.map.length;
-    }
-    get isScalar() {
-        return false;
-    }
-    get isLiteral() {
-        return false;
-    }
-    get isExpression() {
-        return false;
-    }
-    add(key, value) {
-        this.map.push(new KeyValuePair(key, value));
-    }
-    get(index) {
-        return this.map[index];
-    }
-    find(key) {
-        const pair = this.map.find(pair => pair.key.toString() === key);
-        return pair?.value;
-    }
-    remove(index) {
-        this.map.splice(index, 1);
-    }
-    clone(omitSource) {
-        const result = omitSource
-            ? new MappingToken(undefined, undefined, this.definitionInfo)
-            : new MappingToken(this.file, this.range, this.definitionInfo);
-        for (const item of this.map) {
-            result.add(item.key.clone(omitSource), item.value.clone(omitSource));
-        }
-        return result;
-    }
-    toJSON() {
-        const items = [];
-        for (const item of this.map) {
-            items.push({ Key: item.key, Value: item.value });
-        }
-        return {
-            type: types_TokenType.Mapping,
-            map: items
-        };
-    }
-    *[Symbol.iterator]() {
-        for (const item of this.map) {
-            yield item;
-        }
-    }
-}
-//# sourceMappingURL=mapping-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
-
-function splitAllowedContext(allowedContext) {
-    const FUNCTION_REGEXP = /^([a-zA-Z0-9_]+)\(([0-9]+),([0-9]+|MAX)\)$/;
-    const namedContexts = [];
-    const functions = [];
-    if (allowedContext.length > 0) {
-        for (const contextItem of allowedContext) {
-            const match = contextItem.match(FUNCTION_REGEXP);
-            if (match) {
-                const functionName = match[1];
-                const minParameters = Number.parseInt(match[2]);
-                const maxParametersRaw = match[3];
-                const maxParameters = maxParametersRaw === MAX_CONSTANT ? Number.MAX_SAFE_INTEGER : Number.parseInt(maxParametersRaw);
-                functions.push({
-                    name: functionName,
-                    minArgs: minParameters,
-                    maxArgs: maxParameters
-                });
-            }
-            else {
-                namedContexts.push(contextItem);
-            }
-        }
-    }
-    return {
-        namedContexts: namedContexts,
-        functions: functions
-    };
-}
-//# sourceMappingURL=allowed-context.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
-
-
-
-class expression_token_ExpressionToken extends ScalarToken {
-    constructor(type, file, range, directive, definitionInfo) {
-        super(type, file, range, definitionInfo);
-        this.directive = directive;
-    }
-    get isLiteral() {
-        return false;
-    }
-    get isExpression() {
-        return true;
-    }
-    static validateExpression(expression, allowedContext) {
-        const { namedContexts, functions } = splitAllowedContext(allowedContext);
-        // Parse
-        const lexer = new lexer_Lexer(expression);
-        const result = lexer.lex();
-        const p = new parser_Parser(result.tokens, namedContexts, functions);
-        p.parse();
-    }
-}
-//# sourceMappingURL=expression-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
-
-
-
-
-class BasicExpressionToken extends expression_token_ExpressionToken {
-    /**
-     * @param file The file ID where this token originated
-     * @param range The range of the entire expression including `${{` and `}}`
-     * @param expression The expression string without `${{` and `}}` markers
-     * @param definitionInfo Schema definition info for this token
-     * @param originalExpressions If transformed from individual expressions (e.g., format()), these are the originals
-     * @param source The original source string from the YAML
-     * @param expressionRange The range of just the expression, excluding `${{` and `}}`
-     * @param blockScalarHeader The block scalar header (e.g., "|", "|-") if parsed from a YAML block scalar
-     */
-    constructor(file, range, expression, definitionInfo, originalExpressions, source, expressionRange, blockScalarHeader) {
-        super(types_TokenType.BasicExpression, file, range, undefined, definitionInfo);
-        this.expr = expression;
-        this.source = source;
-        this.originalExpressions = originalExpressions;
-        this.expressionRange = expressionRange;
-        this.blockScalarHeader = blockScalarHeader;
-    }
-    get expression() {
-        return this.expr;
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new BasicExpressionToken(undefined, undefined, this.expr, this.definitionInfo, this.originalExpressions, this.source, this.expressionRange, this.blockScalarHeader)
-            : new BasicExpressionToken(this.file, this.range, this.expr, this.definitionInfo, this.originalExpressions, this.source, this.expressionRange, this.blockScalarHeader);
-    }
-    toString() {
-        return `${OPEN_EXPRESSION} ${this.expr} ${CLOSE_EXPRESSION}`;
-    }
-    toDisplayString() {
-        // TODO: Implement expression display string to match `BasicExpressionToken#ToDisplayString()` in the C# parser
-        return ScalarToken.trimDisplayString(this.toString());
-    }
-    toJSON() {
-        return {
-            type: types_TokenType.BasicExpression,
-            expr: this.expr
-        };
-    }
-}
-//# sourceMappingURL=basic-expression-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
-
-
-
-class InsertExpressionToken extends expression_token_ExpressionToken {
-    constructor(file, range, definitionInfo) {
-        super(types_TokenType.InsertExpression, file, range, INSERT_DIRECTIVE, definitionInfo);
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new InsertExpressionToken(undefined, undefined, this.definitionInfo)
-            : new InsertExpressionToken(this.file, this.range, this.definitionInfo);
-    }
-    toString() {
-        return `${OPEN_EXPRESSION} ${INSERT_DIRECTIVE} ${CLOSE_EXPRESSION}`;
-    }
-    toDisplayString() {
-        return ScalarToken.trimDisplayString(this.toString());
-    }
-    toJSON() {
-        return {
-            type: types_TokenType.InsertExpression,
-            expr: "insert"
-        };
-    }
-}
-//# sourceMappingURL=insert-expression-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
-
-
-
-function isLiteral(t) {
-    return t.isLiteral;
-}
-function isScalar(t) {
-    return t.isScalar;
-}
-function isString(t) {
-    return isLiteral(t) && t.templateTokenType === types_TokenType.String;
-}
-function isNumber(t) {
-    return isLiteral(t) && t.templateTokenType === types_TokenType.Number;
-}
-function isBoolean(t) {
-    return isLiteral(t) && t.templateTokenType === types_TokenType.Boolean;
-}
-function isBasicExpression(t) {
-    return isScalar(t) && t.templateTokenType === types_TokenType.BasicExpression;
-}
-function isSequence(t) {
-    return t instanceof SequenceToken;
-}
-function isMapping(t) {
-    return t instanceof MappingToken;
-}
-//# sourceMappingURL=type-guards.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-reader.js
-// template-reader *just* does schema validation
-/* eslint-disable @typescript-eslint/no-non-null-assertion */
-
-
-
-
-
-
-const WHITESPACE_PATTERN = /\s/;
-const backgroundStepProperties = new Set(["background", "wait", "wait-all", "cancel"]);
-const backgroundStepOnlyProperties = new Set(["wait", "wait-all", "cancel"]);
-function readTemplate(context, type, objectReader, fileId) {
-    const reader = new TemplateReader(context, objectReader, fileId);
-    let value;
-    try {
-        objectReader.validateStart();
-        const definition = new DefinitionInfo(context.schema, type);
-        value = reader.readValue(definition);
-        objectReader.validateEnd();
-    }
-    catch (err) {
-        context.error(fileId, err);
-    }
-    return value;
-}
-class TemplateReader {
-    constructor(context, objectReader, fileId) {
-        this._context = context;
-        this._schema = context.schema;
-        this._objectReader = objectReader;
-        this._fileId = fileId;
-    }
-    readValue(definition) {
-        // Scalar
-        const literal = this._objectReader.allowLiteral();
-        if (literal) {
-            let scalar = this.parseScalar(literal, definition);
-            scalar = this.validate(scalar, definition);
-            return scalar;
-        }
-        // Sequence
-        const sequence = this._objectReader.allowSequenceStart();
-        if (sequence) {
-            const sequenceDefinition = definition.getDefinitionsOfType(DefinitionType.Sequence)[0];
-            // Legal
-            if (sequenceDefinition) {
-                const itemDefinition = new DefinitionInfo(definition, sequenceDefinition.itemType);
-                // Add each item
-                while (!this._objectReader.allowSequenceEnd()) {
-                    const item = this.readValue(itemDefinition);
-                    sequence.add(item);
-                }
-            }
-            // Illegal
-            else {
-                // Error
-                this._context.error(sequence, "A sequence was not expected");
-                // Skip each item
-                while (!this._objectReader.allowSequenceEnd()) {
-                    this.skipValue();
-                }
-            }
-            sequence.definitionInfo = definition;
-            return sequence;
-        }
-        // Mapping
-        const mapping = this._objectReader.allowMappingStart();
-        if (mapping) {
-            const mappingDefinitions = definition.getDefinitionsOfType(DefinitionType.Mapping);
-            // Legal
-            if (mappingDefinitions.length > 0) {
-                if (mappingDefinitions.length > 1 ||
-                    Object.keys(mappingDefinitions[0].properties).length > 0 ||
-                    !mappingDefinitions[0].looseKeyType) {
-                    this.handleMappingWithWellKnownProperties(definition, mappingDefinitions, mapping);
-                }
-                else {
-                    const keyDefinition = new DefinitionInfo(definition, mappingDefinitions[0].looseKeyType);
-                    const valueDefinition = new DefinitionInfo(definition, mappingDefinitions[0].looseValueType);
-                    this.handleMappingWithAllLooseProperties(definition, keyDefinition, valueDefinition, mappingDefinitions[0], mapping);
-                }
-            }
-            // Illegal
-            else {
-                this._context.error(mapping, "A mapping was not expected");
-                while (!this._objectReader.allowMappingEnd()) {
-                    this.skipValue();
-                    this.skipValue();
-                }
-            }
-            // handleMappingWithWellKnownProperties will only set a definition
-            // if it can identify a single matching definition
-            if (!mapping.definitionInfo) {
-                mapping.definitionInfo = definition;
-            }
-            return mapping;
-        }
-        throw new Error("Expected a scalar value, a sequence, or a mapping");
-    }
-    handleMappingWithWellKnownProperties(definition, mappingDefinitions, mapping) {
-        // Check if loose properties are allowed
-        let looseKeyType;
-        let looseValueType;
-        let looseKeyDefinition;
-        let looseValueDefinition;
-        if (mappingDefinitions[0].looseKeyType) {
-            looseKeyType = mappingDefinitions[0].looseKeyType;
-            looseValueType = mappingDefinitions[0].looseValueType;
-        }
-        const upperKeys = {};
-        let hasExpressionKey = false;
-        let rawLiteral;
-        while ((rawLiteral = this._objectReader.allowLiteral())) {
-            const nextKeyScalar = this.parseScalar(rawLiteral, definition);
-            // Expression
-            if (nextKeyScalar.isExpression) {
-                hasExpressionKey = true;
-                // Legal
-                if (definition.allowedContext.length > 0) {
-                    const anyDefinition = new DefinitionInfo(definition, ANY);
-                    mapping.add(nextKeyScalar, this.readValue(anyDefinition));
-                }
-                // Illegal
-                else {
-                    this._context.error(nextKeyScalar, "A template expression is not allowed in this context");
-                    this.skipValue();
-                }
-                continue;
-            }
-            // Convert to StringToken if required
-            const nextKey = nextKeyScalar.templateTokenType === types_TokenType.String
-                ? nextKeyScalar
-                : new StringToken(nextKeyScalar.file, nextKeyScalar.range, nextKeyScalar.toString(), nextKeyScalar.definitionInfo);
-            // Duplicate
-            if (nextKey.value) {
-                const upperKey = nextKey.value.toUpperCase();
-                if (upperKeys[upperKey]) {
-                    this._context.error(nextKey, `'${nextKey.value}' is already defined`);
-                    this.skipValue();
-                    continue;
-                }
-                upperKeys[upperKey] = true;
-            }
-            // Well known
-            const nextPropertyDef = this._schema.matchPropertyAndFilter(mappingDefinitions, nextKey.value);
-            if (nextPropertyDef) {
-                if (!this.backgroundStepsEnabled() && backgroundStepProperties.has(nextKey.value)) {
-                    this._context.error(nextKey, `Unexpected value '${nextKey.value}'`);
-                    this.skipValue();
-                    continue;
-                }
-                const nextDefinition = new DefinitionInfo(definition, nextPropertyDef.type);
-                // Store the definition on the key, the value may have its own definition
-                nextKey.definitionInfo = nextDefinition;
-                // If the property has a description, it's a parameter that uses a shared type
-                // and we need to make sure its description is set if there is one
-                if (nextPropertyDef.description) {
-                    nextKey.description = nextPropertyDef.description;
-                }
-                const nextValue = this.readValue(nextDefinition);
-                mapping.add(nextKey, nextValue);
-                continue;
-            }
-            // Loose
-            if (looseKeyType) {
-                if (!looseKeyDefinition) {
-                    looseKeyDefinition = new DefinitionInfo(definition, looseKeyType);
-                    looseValueDefinition = new DefinitionInfo(definition, looseValueType);
-                }
-                this.validate(nextKey, looseKeyDefinition);
-                // Store the definition on the key, the value may have its own definition
-                const nextDefinition = new DefinitionInfo(definition, mappingDefinitions[0].looseValueType);
-                nextKey.definitionInfo = nextDefinition;
-                const nextValue = this.readValue(looseValueDefinition);
-                mapping.add(nextKey, nextValue);
-                continue;
-            }
-            // Error
-            this._context.error(nextKey, `Unexpected value '${nextKey.value}'`);
-            this.skipValue();
-        }
-        // If we matched a single definition from multiple,
-        // update the token's definition to enable more specific editor
-        // completion and validation
-        if (mappingDefinitions.length === 1) {
-            mapping.definitionInfo = new DefinitionInfo(definition, mappingDefinitions[0]);
-        }
-        // Unable to filter to one definition
-        if (mappingDefinitions.length > 1) {
-            const hitCount = {};
-            for (const mappingDefinition of mappingDefinitions) {
-                for (const key of Object.keys(mappingDefinition.properties)) {
-                    hitCount[key] = (hitCount[key] ?? 0) + 1;
-                }
-            }
-            const nonDuplicates = [];
-            for (const key of Object.keys(hitCount)) {
-                if (hitCount[key] === 1) {
-                    nonDuplicates.push(key);
-                }
-            }
-            const properties = this.backgroundStepsEnabled()
-                ? nonDuplicates
-                : nonDuplicates.filter(property => !backgroundStepOnlyProperties.has(property));
-            this._context.error(mapping, `There's not enough info to determine what you meant. Add one of these properties: ${properties
-                .sort()
-                .join(", ")}`);
-        }
-        // Check required properties
-        else if (mappingDefinitions.length === 1 && !hasExpressionKey) {
-            for (const propertyName of Object.keys(mappingDefinitions[0].properties)) {
-                const propertyDef = mappingDefinitions[0].properties[propertyName];
-                if (propertyDef.required && !upperKeys[propertyName.toUpperCase()]) {
-                    this._context.error(mapping, `Required property is missing: ${propertyName}`);
-                }
-            }
-        }
-        this.expectMappingEnd();
-    }
-    handleMappingWithAllLooseProperties(definition, keyDefinition, valueDefinition, mappingDefinition, mapping) {
-        let nextValue;
-        const upperKeys = {};
-        let rawLiteral;
-        while ((rawLiteral = this._objectReader.allowLiteral())) {
-            const nextKeyScalar = this.parseScalar(rawLiteral, definition);
-            nextKeyScalar.definitionInfo = keyDefinition;
-            // Expression
-            if (nextKeyScalar.isExpression) {
-                // Legal
-                if (definition.allowedContext.length > 0) {
-                    nextValue = this.readValue(valueDefinition);
-                    mapping.add(nextKeyScalar, nextValue);
-                }
-                // Illegal
-                else {
-                    this._context.error(nextKeyScalar, "A template expression is not allowed in this context");
-                    this.skipValue();
-                }
-                continue;
-            }
-            // Convert to StringToken if required
-            const nextKey = nextKeyScalar.templateTokenType === types_TokenType.String
-                ? nextKeyScalar
-                : new StringToken(nextKeyScalar.file, nextKeyScalar.range, nextKeyScalar.toString(), nextKeyScalar.definitionInfo);
-            // Duplicate
-            if (nextKey.value) {
-                const upperKey = nextKey.value.toUpperCase();
-                if (upperKeys[upperKey]) {
-                    this._context.error(nextKey, `'${nextKey.value}' is already defined`);
-                    this.skipValue();
-                    continue;
-                }
-                upperKeys[upperKey] = true;
-            }
-            // Validate
-            this.validate(nextKey, keyDefinition);
-            // Store the definition on the key, the value may have its own definition
-            const nextDefinition = new DefinitionInfo(definition, mappingDefinition.looseValueType);
-            nextKey.definitionInfo = nextDefinition;
-            // Add the pair
-            nextValue = this.readValue(valueDefinition);
-            mapping.add(nextKey, nextValue);
-        }
-        this.expectMappingEnd();
-    }
-    expectMappingEnd() {
-        if (!this._objectReader.allowMappingEnd()) {
-            throw new Error("Expected mapping end"); // Should never happen
-        }
-    }
-    skipValue() {
-        // Scalar
-        if (this._objectReader.allowLiteral()) {
-            // Intentionally empty
-        }
-        // Sequence
-        else if (this._objectReader.allowSequenceStart()) {
-            while (!this._objectReader.allowSequenceEnd()) {
-                this.skipValue();
-            }
-        }
-        // Mapping
-        else if (this._objectReader.allowMappingStart()) {
-            while (!this._objectReader.allowMappingEnd()) {
-                this.skipValue();
-                this.skipValue();
-            }
-        }
-        // Unexpected
-        else {
-            throw new Error("Expected a scalar value, a sequence, or a mapping");
-        }
-    }
-    validate(scalar, definition) {
-        switch (scalar.templateTokenType) {
-            case types_TokenType.Null:
-            case types_TokenType.Boolean:
-            case types_TokenType.Number:
-            case types_TokenType.String: {
-                const literal = scalar;
-                // Legal
-                const scalarDefinitions = definition.getScalarDefinitions();
-                let relevantDefinition;
-                if ((relevantDefinition = scalarDefinitions.find(x => x.isMatch(literal)))) {
-                    scalar.definitionInfo = new DefinitionInfo(definition, relevantDefinition);
-                    return scalar;
-                }
-                // Not a string, convert
-                if (literal.templateTokenType !== types_TokenType.String) {
-                    const stringLiteral = new StringToken(literal.file, literal.range, literal.toString(), literal.definitionInfo);
-                    // Legal
-                    if ((relevantDefinition = scalarDefinitions.find(x => x.isMatch(stringLiteral)))) {
-                        stringLiteral.definitionInfo = new DefinitionInfo(definition, relevantDefinition);
-                        return stringLiteral;
-                    }
-                }
-                // Illegal
-                this._context.error(literal, `Unexpected value '${literal.toString()}'`);
-                return scalar;
-            }
-            case types_TokenType.BasicExpression:
-                // Illegal
-                if (definition.allowedContext.length === 0) {
-                    this._context.error(scalar, "A template expression is not allowed in this context");
-                }
-                return scalar;
-            default:
-                this._context.error(scalar, `Unexpected value '${scalar.toString()}'`);
-                return scalar;
-        }
-    }
-    parseScalar(token, definitionInfo) {
-        // Not a string
-        if (!isString(token) || !token.value) {
-            return token;
-        }
-        const allowedContext = definitionInfo.allowedContext;
-        const isSingleLine = token.range === undefined || token.range.start.line === token.range.end.line;
-        // For single-line strings, use token.value (without YAML quotes) for expression detection,
-        // because token.source includes quote characters that would be incorrectly detected as literal text.
-        // For multi-line block scalars, use token.source directly because it makes position calculation easier
-        // (no quote characters to handle, and token.source preserves the original line/column structure in YAML).
-        const raw = isSingleLine ? token.value : token.source ?? token.value;
-        let startExpression = raw.indexOf(OPEN_EXPRESSION);
-        if (startExpression < 0) {
-            // Doesn't contain "{{"
-            return token;
-        }
-        // Break the value into segments of LiteralToken and ExpressionToken
-        let encounteredError = false;
-        const segments = [];
-        let i = 0;
-        while (i < raw.length) {
-            // An expression starts here
-            if (i === startExpression) {
-                // Find the end of the expression - i.e. "}}"
-                startExpression = i;
-                let endExpression = -1;
-                let inString = false;
-                for (i += OPEN_EXPRESSION.length; i < raw.length; i++) {
-                    if (raw[i] === "'") {
-                        inString = !inString; // Note, this handles escaped single quotes gracefully. E.x. 'foo''bar'
-                    }
-                    else if (!inString && raw[i] === "}" && raw[i - 1] === "}") {
-                        endExpression = i;
-                        i++;
-                        break;
-                    }
-                }
-                // Check if not closed
-                if (endExpression < startExpression) {
-                    this._context.error(token, "The expression is not closed. An unescaped ${{ sequence was found, but the closing }} sequence was not found.");
-                    return token;
-                }
-                // Parse the expression
-                const rawExpression = raw.substr(startExpression + OPEN_EXPRESSION.length, endExpression - startExpression + 1 - OPEN_EXPRESSION.length - CLOSE_EXPRESSION.length);
-                let tr = token.range;
-                if (isSingleLine) {
-                    // Single-line: Adjust the range to only cover the sub-expression.
-                    // Calculate offset to account for YAML quote characters.
-                    // For example, `"${{ expr }}"` has source with quotes, value without.
-                    const offset = (token.source ?? raw).indexOf(OPEN_EXPRESSION) - raw.indexOf(OPEN_EXPRESSION);
-                    tr = {
-                        start: { line: tr.start.line, column: tr.start.column + startExpression + offset },
-                        end: { line: tr.end.line, column: tr.start.column + endExpression + 1 + offset }
-                    };
-                }
-                else {
-                    // Multi-line: Adjust the range to only cover the expression
-                    const startRaw = raw.substring(0, startExpression);
-                    const adjustedStartLine = startRaw.split("\n").length;
-                    const beginningOfLine = startRaw.lastIndexOf("\n");
-                    const adjustedStart = startExpression - beginningOfLine;
-                    const adjustedEnd = endExpression - beginningOfLine + 1;
-                    tr = {
-                        start: { line: tr.start.line + adjustedStartLine, column: adjustedStart },
-                        end: { line: tr.start.line + adjustedStartLine, column: adjustedEnd }
-                    };
-                }
-                const expression = this.parseIntoExpressionToken(tr, rawExpression, allowedContext, token, definitionInfo);
-                if (!expression) {
-                    // Record that we've hit an error but continue to validate any other expressions
-                    // that might be in the string
-                    encounteredError = true;
-                }
-                else {
-                    // Check if a directive was used when not allowed
-                    if (expression.directive && (startExpression !== 0 || i < raw.length)) {
-                        this._context.error(token, `The directive '${expression.directive}' is not allowed in this context. Directives are not supported for expressions that are embedded within a string. Directives are only supported when the entire value is an expression.`);
-                        return token;
-                    }
-                    // Add the segment
-                    segments.push(expression);
-                }
-                // Look for the next expression
-                startExpression = raw.indexOf(OPEN_EXPRESSION, i);
-            }
-            // The next expression is further ahead
-            else if (i < startExpression) {
-                // Append the segment
-                this.addString(segments, token.range, raw.substr(i, startExpression - i), token.definitionInfo);
-                // Adjust the position
-                i = startExpression;
-            }
-            // No remaining expressions
-            else {
-                this.addString(segments, token.range, raw.substr(i), token.definitionInfo);
-                break;
-            }
-        }
-        // If we've hit any error during parsing, return the original token
-        if (encounteredError) {
-            return token;
-        }
-        // Check if can convert to a literal
-        // For example, the escaped expression: ${{ '{{ this is a literal }}' }}
-        if (segments.length === 1 && segments[0].templateTokenType === types_TokenType.BasicExpression) {
-            const basicExpression = segments[0];
-            const str = this.getExpressionString(basicExpression.expression);
-            if (str !== undefined) {
-                return new StringToken(this._fileId, token.range, str, token.definitionInfo);
-            }
-        }
-        // Check if only one segment
-        if (segments.length === 1) {
-            return segments[0];
-        }
-        // Build the new expression, using the format function
-        const format = [];
-        const args = [];
-        const expressionTokens = [];
-        let argIndex = 0;
-        for (const segment of segments) {
-            if (isString(segment)) {
-                const text = segment.value
-                    .replace(/'/g, "''") // Escape quotes
-                    .replace(/\{/g, "{{") // Escape braces
-                    .replace(/\}/g, "}}");
-                format.push(text);
-            }
-            else {
-                format.push(`{${argIndex}}`); // Append format arg
-                argIndex++;
-                const expression = segment;
-                args.push(", ");
-                args.push(expression.expression);
-                expressionTokens.push(expression);
-            }
-        }
-        return new BasicExpressionToken(this._fileId, token.range, `format('${format.join("")}'${args.join("")})`, definitionInfo, expressionTokens, raw, undefined, token.blockScalarHeader);
-    }
-    parseIntoExpressionToken(tr, rawExpression, allowedContext, token, definitionInfo) {
-        const parseExpressionResult = this.parseExpression(tr, token, rawExpression, allowedContext, definitionInfo);
-        // Check for error
-        if (parseExpressionResult.error) {
-            this._context.error(token, parseExpressionResult.error, tr);
-            return undefined;
-        }
-        return parseExpressionResult.expression;
-    }
-    parseExpression(range, token, value, allowedContext, definitionInfo) {
-        const trimmed = value.trim();
-        // Check if the value is empty
-        if (!trimmed) {
-            return {
-                error: new Error("An expression was expected")
-            };
-        }
-        // Try to find a matching directive
-        const matchDirectiveResult = this.matchDirective(trimmed, INSERT_DIRECTIVE, 0);
-        if (matchDirectiveResult.isMatch) {
-            return {
-                expression: new InsertExpressionToken(this._fileId, range, definitionInfo)
-            };
-        }
-        else if (matchDirectiveResult.error) {
-            return {
-                error: matchDirectiveResult.error
-            };
-        }
-        // Check if valid expression
-        try {
-            expression_token_ExpressionToken.validateExpression(trimmed, allowedContext);
-        }
-        catch (err) {
-            return {
-                error: err
-            };
-        }
-        const startTrim = value.length - value.trimStart().length;
-        const endTrim = value.length - value.trimEnd().length;
-        const expressionRange = {
-            start: {
-                ...range.start,
-                column: range.start.column + OPEN_EXPRESSION.length + startTrim
-            },
-            end: {
-                ...range.end,
-                column: range.end.column - CLOSE_EXPRESSION.length - endTrim
-            }
-        };
-        // Return the expression
-        return {
-            expression: new BasicExpressionToken(this._fileId, range, trimmed, definitionInfo, undefined, token.source, expressionRange, token.blockScalarHeader),
-            error: undefined
-        };
-    }
-    addString(segments, range, value, definition) {
-        // If the last segment was a LiteralToken, then append to the last segment
-        if (segments.length > 0 && segments[segments.length - 1].templateTokenType === types_TokenType.String) {
-            const lastSegment = segments[segments.length - 1];
-            segments[segments.length - 1] = new StringToken(this._fileId, range, `${lastSegment.value}${value}`, definition);
-        }
-        // Otherwise add a new LiteralToken
-        else {
-            segments.push(new StringToken(this._fileId, range, value, definition));
-        }
-    }
-    matchDirective(trimmed, directive, expectedParameters) {
-        const parameters = [];
-        if (trimmed.startsWith(directive) &&
-            (trimmed.length === directive.length || WHITESPACE_PATTERN.test(trimmed[directive.length]))) {
-            let startIndex = directive.length;
-            let inString = false;
-            let parens = 0;
-            for (let i = startIndex; i < trimmed.length; i++) {
-                const c = trimmed[i];
-                if (WHITESPACE_PATTERN.test(c) && !inString && parens == 0) {
-                    if (startIndex < 1) {
-                        parameters.push(trimmed.substr(startIndex, i - startIndex));
-                    }
-                    startIndex = i + 1;
-                }
-                else if (c === "'") {
-                    inString = !inString;
-                }
-                else if (c === "(" && !inString) {
-                    parens++;
-                }
-                else if (c === ")" && !inString) {
-                    parens--;
-                }
-            }
-            if (startIndex < trimmed.length) {
-                parameters.push(trimmed.substr(startIndex));
-            }
-            if (expectedParameters != parameters.length) {
-                return {
-                    isMatch: false,
-                    parameters: [],
-                    error: new Error(`Exactly ${expectedParameters} parameter(s) were expected following the directive '${directive}'. Actual parameter count: ${parameters.length}`)
-                };
-            }
-            return {
-                isMatch: true,
-                parameters: parameters
-            };
-        }
-        return {
-            isMatch: false,
-            parameters: parameters
-        };
-    }
-    getExpressionString(trimmed) {
-        const result = [];
-        let inString = false;
-        for (let i = 0; i < trimmed.length; i++) {
-            const c = trimmed[i];
-            if (c === "'") {
-                inString = !inString;
-                if (inString && i !== 0) {
-                    result.push(c);
-                }
-            }
-            else if (!inString) {
-                return undefined;
-            }
-            else {
-                result.push(c);
-            }
-        }
-        return result.join("");
-    }
-    backgroundStepsEnabled() {
-        return this._context.state.featureFlags?.isEnabled("allowBackgroundSteps") ?? false;
-    }
-}
-//# sourceMappingURL=template-reader.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
-const WORKFLOW_ROOT = "workflow-root-strict";
-//# sourceMappingURL=workflow-constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/parse-event.js
-class ParseEvent {
-    constructor(type, token) {
-        this.type = type;
-        this.token = token;
-    }
-}
-var EventType;
-(function (EventType) {
-    EventType[EventType["Literal"] = 0] = "Literal";
-    EventType[EventType["SequenceStart"] = 1] = "SequenceStart";
-    EventType[EventType["SequenceEnd"] = 2] = "SequenceEnd";
-    EventType[EventType["MappingStart"] = 3] = "MappingStart";
-    EventType[EventType["MappingEnd"] = 4] = "MappingEnd";
-    EventType[EventType["DocumentStart"] = 5] = "DocumentStart";
-    EventType[EventType["DocumentEnd"] = 6] = "DocumentEnd";
-})(EventType || (EventType = {}));
-//# sourceMappingURL=parse-event.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
-
-
-class JSONObjectReader {
-    constructor(fileId, input) {
-        this._fileId = fileId;
-        const value = JSON.parse(input);
-        this._generator = this.getParseEvents(value, true);
-        this._current = this._generator.next();
-    }
-    allowLiteral() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.Literal) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowSequenceStart() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.SequenceStart) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowSequenceEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.SequenceEnd) {
-                this._current = this._generator.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    allowMappingStart() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.MappingStart) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowMappingEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.MappingEnd) {
-                this._current = this._generator.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    validateEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.DocumentEnd) {
-                this._current = this._generator.next();
-                return;
-            }
-        }
-        throw new Error("Expected end of reader");
-    }
-    validateStart() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.DocumentStart) {
-                this._current = this._generator.next();
-                return;
-            }
-        }
-        throw new Error("Expected start of reader");
-    }
-    /**
-     * Returns all tokens (depth first)
-     */
-    *getParseEvents(value, root) {
-        if (root) {
-            yield new ParseEvent(EventType.DocumentStart, undefined);
-        }
-        switch (typeof value) {
-            case "undefined":
-                yield new ParseEvent(EventType.Literal, new NullToken(this._fileId, undefined, undefined));
-                break;
-            case "boolean":
-                yield new ParseEvent(EventType.Literal, new BooleanToken(this._fileId, undefined, value, undefined));
-                break;
-            case "number":
-                yield new ParseEvent(EventType.Literal, new NumberToken(this._fileId, undefined, value, undefined));
-                break;
-            case "string":
-                yield new ParseEvent(EventType.Literal, new StringToken(this._fileId, undefined, value, undefined));
-                break;
-            case "object":
-                // null
-                if (value === null) {
-                    yield new ParseEvent(EventType.Literal, new NullToken(this._fileId, undefined, undefined));
-                }
-                // array
-                else if (Array.isArray(value)) {
-                    yield new ParseEvent(EventType.SequenceStart, new SequenceToken(this._fileId, undefined, undefined));
-                    for (const item of value) {
-                        for (const e of this.getParseEvents(item)) {
-                            yield e;
-                        }
-                    }
-                    yield new ParseEvent(EventType.SequenceEnd, undefined);
-                }
-                // object
-                else {
-                    yield new ParseEvent(EventType.MappingStart, new MappingToken(this._fileId, undefined, undefined));
-                    for (const key of Object.keys(value)) {
-                        yield new ParseEvent(EventType.Literal, new StringToken(this._fileId, undefined, key, undefined));
-                        for (const e of this.getParseEvents(value[key])) {
-                            yield e;
-                        }
-                    }
-                    yield new ParseEvent(EventType.MappingEnd, undefined);
-                }
-                break;
-            default:
-                throw new Error(`Unexpected value type '${typeof value}' when reading object`);
-        }
-        if (root) {
-            yield new ParseEvent(EventType.DocumentEnd, undefined);
-        }
-    }
-}
-//# sourceMappingURL=json-object-reader.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
-class NoOperationTraceWriter {
-    error() {
-        // do nothing
-    }
-    info() {
-        // do nothing
-    }
-    verbose() {
-        // do nothing
-    }
-}
-//# sourceMappingURL=trace-writer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
-
-/**
- * Defines the allowable schema for a user defined type
- */
-class Definition {
-    constructor(key, definition) {
-        /**
-         * Used by the template reader to determine allowed expression values and functions.
-         * Also used by the template reader to validate function min/max parameters.
-         */
-        this.readerContext = [];
-        /**
-         * Used by the template evaluator to determine allowed expression values and functions.
-         * The min/max parameter info is omitted.
-         */
-        this.evaluatorContext = [];
-        this.key = key;
-        if (definition) {
-            for (let i = 0; i < definition.count;) {
-                const definitionKey = definition.get(i).key.assertString(`${DEFINITION} key`);
-                switch (definitionKey.value) {
-                    case CONTEXT: {
-                        const context = definition.get(i).value.assertSequence(`${DEFINITION} ${CONTEXT}`);
-                        definition.remove(i);
-                        const seenReaderContext = {};
-                        const seenEvaluatorContext = {};
-                        for (const item of context) {
-                            const itemStr = item.assertString(`${CONTEXT} item`).value;
-                            const upperItemStr = itemStr.toUpperCase();
-                            if (seenReaderContext[upperItemStr]) {
-                                throw new Error(`Duplicate context item '${itemStr}'`);
-                            }
-                            seenReaderContext[upperItemStr] = true;
-                            this.readerContext.push(itemStr);
-                            // Remove min/max parameter info
-                            const paramIndex = itemStr.indexOf("(");
-                            const modifiedItemStr = paramIndex > 0 ? itemStr.substr(0, paramIndex + 1) + ")" : itemStr;
-                            const upperModifiedItemStr = modifiedItemStr.toUpperCase();
-                            if (seenEvaluatorContext[upperModifiedItemStr]) {
-                                throw new Error(`Duplicate context item '${modifiedItemStr}'`);
-                            }
-                            seenEvaluatorContext[upperModifiedItemStr] = true;
-                            this.evaluatorContext.push(modifiedItemStr);
-                        }
-                        break;
-                    }
-                    case DESCRIPTION: {
-                        const value = definition.get(i).value;
-                        this.description = value.assertString(DESCRIPTION).value;
-                        definition.remove(i);
-                        break;
-                    }
-                    default: {
-                        i++;
-                        break;
-                    }
-                }
-            }
-        }
-    }
-}
-//# sourceMappingURL=definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
-
-class ScalarDefinition extends Definition {
-    constructor(key, definition) {
-        super(key, definition);
-    }
-}
-//# sourceMappingURL=scalar-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
-
-
-
-
-class BooleanDefinition extends ScalarDefinition {
-    constructor(key, definition) {
-        super(key, definition);
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
-                switch (definitionKey.value) {
-                    case BOOLEAN: {
-                        const mapping = definitionPair.value.assertMapping(`${DEFINITION} ${BOOLEAN}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${BOOLEAN} key`);
-                            switch (mappingKey.value) {
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${DEFINITION} ${BOOLEAN} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return DefinitionType.Boolean;
-    }
-    isMatch(literal) {
-        return literal.templateTokenType === types_TokenType.Boolean;
-    }
-    validate() {
-        // no-op
-    }
-}
-//# sourceMappingURL=boolean-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
-
-
-class PropertyDefinition {
-    constructor(token) {
-        this.type = "";
-        this.required = false;
-        if (token.templateTokenType === types_TokenType.String) {
-            this.type = token.value;
-        }
-        else {
-            const mapping = token.assertMapping(MAPPING_PROPERTY_VALUE);
-            for (const mappingPair of mapping) {
-                const mappingKey = mappingPair.key.assertString(`${MAPPING_PROPERTY_VALUE} key`);
-                switch (mappingKey.value) {
-                    case TYPE:
-                        this.type = mappingPair.value.assertString(`${MAPPING_PROPERTY_VALUE} ${TYPE}`).value;
-                        break;
-                    case REQUIRED:
-                        this.required = mappingPair.value.assertBoolean(`${MAPPING_PROPERTY_VALUE} ${REQUIRED}`).value;
-                        break;
-                    case DESCRIPTION:
-                        this.description = mappingPair.value.assertString(`${MAPPING_PROPERTY_VALUE} ${DESCRIPTION}`).value;
-                        break;
-                    default:
-                        mappingKey.assertUnexpectedValue(`${MAPPING_PROPERTY_VALUE} key`); // throws
-                }
-            }
-        }
-    }
-}
-//# sourceMappingURL=property-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
-
-
-
-
-class MappingDefinition extends Definition {
-    constructor(key, definition) {
-        super(key, definition);
-        this.properties = {};
-        this.looseKeyType = "";
-        this.looseValueType = "";
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
-                switch (definitionKey.value) {
-                    case MAPPING: {
-                        const mapping = definitionPair.value.assertMapping(`${DEFINITION} ${MAPPING}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${MAPPING} key`);
-                            switch (mappingKey.value) {
-                                case PROPERTIES: {
-                                    const properties = mappingPair.value.assertMapping(`${DEFINITION} ${MAPPING} ${PROPERTIES}`);
-                                    for (const propertiesPair of properties) {
-                                        const propertyName = propertiesPair.key.assertString(`${DEFINITION} ${MAPPING} ${PROPERTIES} key`);
-                                        this.properties[propertyName.value] = new PropertyDefinition(propertiesPair.value);
-                                    }
-                                    break;
-                                }
-                                case LOOSE_KEY_TYPE: {
-                                    const looseKeyType = mappingPair.value.assertString(`${DEFINITION} ${MAPPING} ${LOOSE_KEY_TYPE}`);
-                                    this.looseKeyType = looseKeyType.value;
-                                    break;
-                                }
-                                case LOOSE_VALUE_TYPE: {
-                                    const looseValueType = mappingPair.value.assertString(`${DEFINITION} ${MAPPING} ${LOOSE_VALUE_TYPE}`);
-                                    this.looseValueType = looseValueType.value;
-                                    break;
-                                }
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${DEFINITION} ${MAPPING} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return DefinitionType.Mapping;
-    }
-    validate(schema, name) {
-        // Lookup loose key type
-        if (this.looseKeyType) {
-            schema.getDefinition(this.looseKeyType);
-            // Lookup loose value type
-            if (this.looseValueType) {
-                schema.getDefinition(this.looseValueType);
-            }
-            else {
-                throw new Error(`Property '${LOOSE_KEY_TYPE}' is defined but '${LOOSE_VALUE_TYPE}' is not defined on '${name}'`);
-            }
-        }
-        // Otherwise validate loose value type not be defined
-        else if (this.looseValueType) {
-            throw new Error(`Property '${LOOSE_VALUE_TYPE}' is defined but '${LOOSE_KEY_TYPE}' is not defined on '${name}'`);
-        }
-        // Lookup each property
-        for (const propertyName of Object.keys(this.properties)) {
-            const propertyDef = this.properties[propertyName];
-            if (!propertyDef.type) {
-                throw new Error(`Type not specified for the property '${propertyName}' on '${name}'`);
-            }
-            schema.getDefinition(propertyDef.type);
-        }
-    }
-}
-//# sourceMappingURL=mapping-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
-
-
-
-
-class NullDefinition extends ScalarDefinition {
-    constructor(key, definition) {
-        super(key, definition);
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
-                switch (definitionKey.value) {
-                    case NULL: {
-                        const mapping = definitionPair.value.assertMapping(`${DEFINITION} ${NULL}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${NULL} key`);
-                            switch (mappingKey.value) {
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${DEFINITION} ${NULL} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return DefinitionType.Null;
-    }
-    isMatch(literal) {
-        return literal.templateTokenType === types_TokenType.Null;
-    }
-    validate() {
-        // no-op
-    }
-}
-//# sourceMappingURL=null-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
-
-
-
-
-class NumberDefinition extends ScalarDefinition {
-    constructor(key, definition) {
-        super(key, definition);
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
-                switch (definitionKey.value) {
-                    case NUMBER: {
-                        const mapping = definitionPair.value.assertMapping(`${DEFINITION} ${NUMBER}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${NUMBER} key`);
-                            switch (mappingKey.value) {
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${DEFINITION} ${NUMBER} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return DefinitionType.Number;
-    }
-    isMatch(literal) {
-        return literal.templateTokenType === types_TokenType.Number;
-    }
-    validate() {
-        // no-op
-    }
-}
-//# sourceMappingURL=number-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
-
-
-
-/**
- * Must resolve to exactly one of the referenced definitions
- */
-class OneOfDefinition extends Definition {
-    constructor(key, definition) {
-        super(key, definition);
-        this.oneOf = [];
-        this.oneOfPrefix = [];
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
-                switch (definitionKey.value) {
-                    case ONE_OF: {
-                        const oneOf = definitionPair.value.assertSequence(`${DEFINITION} ${ONE_OF}`);
-                        for (const item of oneOf) {
-                            const oneOfItem = item.assertString(`${DEFINITION} ${ONE_OF} item`);
-                            this.oneOf.push(oneOfItem.value);
-                        }
-                        break;
-                    }
-                    case ALLOWED_VALUES: {
-                        const oneOf = definitionPair.value.assertSequence(`${DEFINITION} ${ALLOWED_VALUES}`);
-                        for (const item of oneOf) {
-                            const oneOfItem = item.assertString(`${DEFINITION} ${ONE_OF} item`);
-                            this.oneOf.push(this.key + "-" + oneOfItem.value);
-                        }
-                        break;
-                    }
-                    default:
-                        // throws
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`);
-                        break;
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return DefinitionType.OneOf;
-    }
-    validate(schema, name) {
-        if (this.oneOf.length === 0) {
-            throw new Error(`'${name}' does not contain any references`);
-        }
-        let foundLooseKeyType = false;
-        const mappingDefinitions = [];
-        let allowedValuesDefinition;
-        let sequenceDefinition;
-        let nullDefinition;
-        let booleanDefinition;
-        let numberDefinition;
-        const stringDefinitions = [];
-        const seenNestedTypes = {};
-        for (const nestedType of this.oneOf) {
-            if (seenNestedTypes[nestedType]) {
-                throw new Error(`'${name}' contains duplicate nested type '${nestedType}'`);
-            }
-            seenNestedTypes[nestedType] = true;
-            const nestedDefinition = schema.getDefinition(nestedType);
-            if (nestedDefinition.readerContext.length > 0) {
-                throw new Error(`'${name}' is a one-of definition and references another definition that defines context. This is currently not supported.`);
-            }
-            switch (nestedDefinition.definitionType) {
-                case DefinitionType.Mapping: {
-                    const mappingDefinition = nestedDefinition;
-                    mappingDefinitions.push(mappingDefinition);
-                    if (mappingDefinition.looseKeyType) {
-                        foundLooseKeyType = true;
-                    }
-                    break;
-                }
-                case DefinitionType.Sequence: {
-                    // Multiple sequence definitions not allowed
-                    if (sequenceDefinition) {
-                        throw new Error(`'${name}' refers to more than one definition of type '${SEQUENCE}'`);
-                    }
-                    sequenceDefinition = nestedDefinition;
-                    break;
-                }
-                case DefinitionType.Null: {
-                    // Multiple null definitions not allowed
-                    if (nullDefinition) {
-                        throw new Error(`'${name}' refers to more than one definition of type '${NULL}'`);
-                    }
-                    nullDefinition = nestedDefinition;
-                    break;
-                }
-                case DefinitionType.Boolean: {
-                    // Multiple boolean definitions not allowed
-                    if (booleanDefinition) {
-                        throw new Error(`'${name}' refers to more than one definition of type '${BOOLEAN}'`);
-                    }
-                    booleanDefinition = nestedDefinition;
-                    break;
-                }
-                case DefinitionType.Number: {
-                    // Multiple number definitions not allowed
-                    if (numberDefinition) {
-                        throw new Error(`'${name}' refers to more than one definition of type '${NUMBER}'`);
-                    }
-                    numberDefinition = nestedDefinition;
-                    break;
-                }
-                case DefinitionType.String: {
-                    const stringDefinition = nestedDefinition;
-                    // Multiple string definitions
-                    if (stringDefinitions.length > 0 && (!stringDefinitions[0].constant || !stringDefinition.constant)) {
-                        throw new Error(`'${name}' refers to more than one '${SCALAR}', but some do not set '${CONSTANT}'`);
-                    }
-                    stringDefinitions.push(stringDefinition);
-                    break;
-                }
-                case DefinitionType.OneOf: {
-                    // Multiple allowed-values definitions not allowed
-                    if (allowedValuesDefinition) {
-                        throw new Error(`'${name}' contains multiple allowed-values definitions`);
-                    }
-                    allowedValuesDefinition = nestedDefinition;
-                    break;
-                }
-                default:
-                    throw new Error(`'${name}' refers to a definition with type '${nestedDefinition.definitionType}'`);
-            }
-        }
-        if (mappingDefinitions.length > 1) {
-            if (foundLooseKeyType) {
-                throw new Error(`'${name}' refers to two mappings and at least one sets '${LOOSE_KEY_TYPE}'. This is not currently supported.`);
-            }
-            const seenProperties = {};
-            for (const mappingDefinition of mappingDefinitions) {
-                for (const propertyName of Object.keys(mappingDefinition.properties)) {
-                    const newPropertyDef = mappingDefinition.properties[propertyName];
-                    // Already seen
-                    const existingPropertyDef = seenProperties[propertyName];
-                    if (existingPropertyDef) {
-                        // Types match
-                        if (existingPropertyDef.type === newPropertyDef.type) {
-                            continue;
-                        }
-                        // Collision
-                        throw new Error(`'${name}' contains two mappings with the same property, but each refers to a different type. All matching properties must refer to the same type.`);
-                    }
-                    // New
-                    else {
-                        seenProperties[propertyName] = newPropertyDef;
-                    }
-                }
-            }
-        }
-    }
-}
-//# sourceMappingURL=one-of-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
-
-
-
-class SequenceDefinition extends Definition {
-    constructor(key, definition) {
-        super(key, definition);
-        this.itemType = "";
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
-                switch (definitionKey.value) {
-                    case SEQUENCE: {
-                        const mapping = definitionPair.value.assertMapping(`${DEFINITION} ${SEQUENCE}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${SEQUENCE} key`);
-                            switch (mappingKey.value) {
-                                case ITEM_TYPE: {
-                                    const itemType = mappingPair.value.assertString(`${DEFINITION} ${SEQUENCE} ${ITEM_TYPE}`);
-                                    this.itemType = itemType.value;
-                                    break;
-                                }
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${DEFINITION} ${SEQUENCE} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return DefinitionType.Sequence;
-    }
-    validate(schema, name) {
-        if (!this.itemType) {
-            throw new Error(`'${name}' does not defined '${ITEM_TYPE}'`);
-        }
-        // Lookup item type
-        schema.getDefinition(this.itemType);
-    }
-}
-//# sourceMappingURL=sequence-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
-
-
-
-
-class StringDefinition extends ScalarDefinition {
-    constructor(key, definition) {
-        super(key, definition);
-        this.constant = "";
-        this.ignoreCase = false;
-        this.requireNonEmpty = false;
-        this.isExpression = false;
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
-                switch (definitionKey.value) {
-                    case STRING: {
-                        const mapping = definitionPair.value.assertMapping(`${DEFINITION} ${STRING}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${STRING} key`);
-                            switch (mappingKey.value) {
-                                case CONSTANT: {
-                                    const constantStringToken = mappingPair.value.assertString(`${DEFINITION} ${STRING} ${CONSTANT}`);
-                                    this.constant = constantStringToken.value;
-                                    break;
-                                }
-                                case IGNORE_CASE: {
-                                    const ignoreCaseBooleanToken = mappingPair.value.assertBoolean(`${DEFINITION} ${STRING} ${IGNORE_CASE}`);
-                                    this.ignoreCase = ignoreCaseBooleanToken.value;
-                                    break;
-                                }
-                                case REQUIRE_NON_EMPTY: {
-                                    const requireNonEmptyBooleanToken = mappingPair.value.assertBoolean(`${DEFINITION} ${STRING} ${REQUIRE_NON_EMPTY}`);
-                                    this.requireNonEmpty = requireNonEmptyBooleanToken.value;
-                                    break;
-                                }
-                                case IS_EXPRESSION: {
-                                    const isExpressionToken = mappingPair.value.assertBoolean(`${DEFINITION} ${STRING} ${IS_EXPRESSION}`);
-                                    this.isExpression = isExpressionToken.value;
-                                    break;
-                                }
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${DEFINITION} ${STRING} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return DefinitionType.String;
-    }
-    isMatch(literal) {
-        if (literal.templateTokenType === types_TokenType.String) {
-            const value = literal.value;
-            if (this.constant) {
-                return this.ignoreCase ? this.constant.toUpperCase() === value.toUpperCase() : this.constant === value;
-            }
-            else if (this.requireNonEmpty) {
-                return !!value;
-            }
-            else {
-                return true;
-            }
-        }
-        return false;
-    }
-    validate() {
-        if (this.constant && this.requireNonEmpty) {
-            throw new Error(`Properties '${CONSTANT}' and '${REQUIRE_NON_EMPTY}' cannot both be set`);
-        }
-    }
-}
-//# sourceMappingURL=string-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * This models the root schema object and contains definitions
- */
-class TemplateSchema {
-    constructor(mapping) {
-        this.definitions = {};
-        this.version = "";
-        // Add built-in type: null
-        this.definitions[NULL] = new NullDefinition(NULL);
-        // Add built-in type: boolean
-        this.definitions[BOOLEAN] = new BooleanDefinition(BOOLEAN);
-        // Add built-in type: number
-        this.definitions[NUMBER] = new NumberDefinition(NUMBER);
-        // Add built-in type: string
-        this.definitions[STRING] = new StringDefinition(STRING);
-        // Add built-in type: sequence
-        const sequenceDefinition = new SequenceDefinition(SEQUENCE);
-        sequenceDefinition.itemType = ANY;
-        this.definitions[sequenceDefinition.key] = sequenceDefinition;
-        // Add built-in type: mapping
-        const mappingDefinition = new MappingDefinition(MAPPING);
-        mappingDefinition.looseKeyType = STRING;
-        mappingDefinition.looseValueType = ANY;
-        this.definitions[mappingDefinition.key] = mappingDefinition;
-        // Add built-in type: any
-        const anyDefinition = new OneOfDefinition(ANY);
-        anyDefinition.oneOf.push(NULL);
-        anyDefinition.oneOf.push(BOOLEAN);
-        anyDefinition.oneOf.push(NUMBER);
-        anyDefinition.oneOf.push(STRING);
-        anyDefinition.oneOf.push(SEQUENCE);
-        anyDefinition.oneOf.push(MAPPING);
-        this.definitions[anyDefinition.key] = anyDefinition;
-        if (mapping) {
-            for (const pair of mapping) {
-                const key = pair.key.assertString(`${TEMPLATE_SCHEMA} key`);
-                switch (key.value) {
-                    case VERSION: {
-                        this.version = pair.value.assertString(`${TEMPLATE_SCHEMA} ${VERSION}`).value;
-                        break;
-                    }
-                    case DEFINITIONS: {
-                        const definitions = pair.value.assertMapping(`${TEMPLATE_SCHEMA} ${DEFINITIONS}`);
-                        for (const definitionsPair of definitions) {
-                            const definitionsKey = definitionsPair.key.assertString(`${TEMPLATE_SCHEMA} ${DEFINITIONS} key`);
-                            const definitionsValue = definitionsPair.value.assertMapping(`${TEMPLATE_SCHEMA} ${DEFINITIONS} value`);
-                            let definition;
-                            for (const definitionPair of definitionsValue) {
-                                const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
-                                const mappingToken = definitionsPair.value;
-                                switch (definitionKey.value) {
-                                    case NULL:
-                                        definition = new NullDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case BOOLEAN:
-                                        definition = new BooleanDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case NUMBER:
-                                        definition = new NumberDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case STRING:
-                                        definition = new StringDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case SEQUENCE:
-                                        definition = new SequenceDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case MAPPING:
-                                        definition = new MappingDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case ONE_OF:
-                                        definition = new OneOfDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case ALLOWED_VALUES:
-                                        // Change the allowed-values definition into a one-of definition and its corresponding string definitions
-                                        for (const item of mappingToken) {
-                                            if (item.value.templateTokenType === types_TokenType.Sequence) {
-                                                // Create a new string definition for each StringToken in the sequence
-                                                const sequenceToken = item.value;
-                                                for (const activity of sequenceToken) {
-                                                    if (activity.templateTokenType === types_TokenType.String) {
-                                                        const stringToken = activity;
-                                                        const allowedValuesKey = definitionsKey.value + "-" + stringToken.value;
-                                                        const allowedValuesDef = new StringDefinition(allowedValuesKey);
-                                                        allowedValuesDef.constant = stringToken.toDisplayString();
-                                                        this.definitions[allowedValuesKey] = allowedValuesDef;
-                                                    }
-                                                }
-                                            }
-                                        }
-                                        definition = new OneOfDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case CONTEXT:
-                                    case DESCRIPTION:
-                                        continue;
-                                    default:
-                                        // throws
-                                        definitionKey.assertUnexpectedValue(`${DEFINITION} mapping key`);
-                                        break;
-                                }
-                                break;
-                            }
-                            if (!definition) {
-                                throw new Error(`Not enough information to construct definition '${definitionsKey.value}'`);
-                            }
-                            this.definitions[definitionsKey.value] = definition;
-                        }
-                        break;
-                    }
-                    default:
-                        // throws
-                        key.assertUnexpectedValue(`${TEMPLATE_SCHEMA} key`);
-                        break;
-                }
-            }
-        }
-    }
-    /**
-     * Looks up a definition by name
-     */
-    getDefinition(name) {
-        const result = this.definitions[name];
-        if (result) {
-            return result;
-        }
-        throw new Error(`Schema definition '${name}' not found`);
-    }
-    /**
-     * Expands one-of definitions and returns all scalar definitions
-     */
-    getScalarDefinitions(definition) {
-        const result = [];
-        switch (definition.definitionType) {
-            case DefinitionType.Null:
-            case DefinitionType.Boolean:
-            case DefinitionType.Number:
-            case DefinitionType.String:
-                result.push(definition);
-                break;
-            case DefinitionType.OneOf: {
-                const oneOf = definition;
-                // Expand nested one-of definitions
-                for (const nestedName of oneOf.oneOf) {
-                    const nestedDefinition = this.getDefinition(nestedName);
-                    result.push(...this.getScalarDefinitions(nestedDefinition));
-                }
-                break;
-            }
-        }
-        return result;
-    }
-    /**
-     * Expands one-of definitions and returns all matching definitions by type
-     */
-    getDefinitionsOfType(definition, type) {
-        const result = [];
-        if (definition.definitionType === type) {
-            result.push(definition);
-        }
-        else if (definition.definitionType === DefinitionType.OneOf) {
-            const oneOf = definition;
-            for (const nestedName of oneOf.oneOf) {
-                const nestedDefinition = this.getDefinition(nestedName);
-                if (nestedDefinition.definitionType === type) {
-                    result.push(nestedDefinition);
-                }
-            }
-        }
-        return result;
-    }
-    /**
-     * Attempts match the property name to a property defined by any of the specified definitions.
-     * If matched, any unmatching definitions are filtered from the definitions array.
-     * Returns the type information for the matched property.
-     */
-    matchPropertyAndFilter(definitions, propertyName) {
-        let result;
-        // Check for a matching well-known property
-        let notFoundInSome = false;
-        for (const definition of definitions) {
-            const propertyDef = definition.properties[propertyName];
-            if (propertyDef) {
-                result = propertyDef;
-            }
-            else {
-                notFoundInSome = true;
-            }
-        }
-        // Filter the matched definitions if needed
-        if (result && notFoundInSome) {
-            for (let i = 0; i < definitions.length;) {
-                if (definitions[i].properties[propertyName]) {
-                    i++;
-                }
-                else {
-                    definitions.splice(i, 1);
-                }
-            }
-        }
-        return result;
-    }
-    validate() {
-        const oneOfDefinitions = {};
-        for (const name of Object.keys(this.definitions)) {
-            if (!name.match(TemplateSchema._definitionNamePattern)) {
-                throw new Error(`Invalid definition name '${name}'`);
-            }
-            const definition = this.definitions[name];
-            // Delay validation for 'one-of' definitions
-            if (definition.definitionType === DefinitionType.OneOf) {
-                oneOfDefinitions[name] = definition;
-            }
-            // Otherwise validate now
-            else {
-                definition.validate(this, name);
-            }
-        }
-        // Validate 'one-of' definitions
-        for (const name of Object.keys(oneOfDefinitions)) {
-            const oneOf = oneOfDefinitions[name];
-            oneOf.validate(this, name);
-        }
-    }
-    /**
-     * Loads a user-defined schema file
-     */
-    static load(objectReader) {
-        const context = new TemplateContext(new TemplateValidationErrors(10, 500), TemplateSchema.getInternalSchema(), new NoOperationTraceWriter());
-        const template = readTemplate(context, TEMPLATE_SCHEMA, objectReader, undefined);
-        context.errors.check();
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-        const mapping = template.assertMapping(TEMPLATE_SCHEMA);
-        const schema = new TemplateSchema(mapping);
-        schema.validate();
-        return schema;
-    }
-    /**
-     * Gets the internal schema used for reading user-defined schema files
-     */
-    static getInternalSchema() {
-        if (TemplateSchema._internalSchema === undefined) {
-            const schema = new TemplateSchema();
-            // template-schema
-            let mappingDefinition = new MappingDefinition(TEMPLATE_SCHEMA);
-            mappingDefinition.properties[VERSION] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[DEFINITIONS] = new PropertyDefinition(new StringToken(undefined, undefined, DEFINITIONS, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // definitions
-            mappingDefinition = new MappingDefinition(DEFINITIONS);
-            mappingDefinition.looseKeyType = NON_EMPTY_STRING;
-            mappingDefinition.looseValueType = DEFINITION;
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // definition
-            let oneOfDefinition = new OneOfDefinition(DEFINITION);
-            oneOfDefinition.oneOf.push(NULL_DEFINITION);
-            oneOfDefinition.oneOf.push(BOOLEAN_DEFINITION);
-            oneOfDefinition.oneOf.push(NUMBER_DEFINITION);
-            oneOfDefinition.oneOf.push(STRING_DEFINITION);
-            oneOfDefinition.oneOf.push(SEQUENCE_DEFINITION);
-            oneOfDefinition.oneOf.push(MAPPING_DEFINITION);
-            oneOfDefinition.oneOf.push(ONE_OF_DEFINITION);
-            schema.definitions[oneOfDefinition.key] = oneOfDefinition;
-            // null-definition
-            mappingDefinition = new MappingDefinition(NULL_DEFINITION);
-            mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
-            mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[NULL] = new PropertyDefinition(new StringToken(undefined, undefined, NULL_DEFINITION_PROPERTIES, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // null-definition-properties
-            mappingDefinition = new MappingDefinition(NULL_DEFINITION_PROPERTIES);
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // boolean-definition
-            mappingDefinition = new MappingDefinition(BOOLEAN_DEFINITION);
-            mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
-            mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[BOOLEAN] = new PropertyDefinition(new StringToken(undefined, undefined, BOOLEAN_DEFINITION_PROPERTIES, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // boolean-definition-properties
-            mappingDefinition = new MappingDefinition(BOOLEAN_DEFINITION_PROPERTIES);
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // number-definition
-            mappingDefinition = new MappingDefinition(NUMBER_DEFINITION);
-            mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
-            mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[NUMBER] = new PropertyDefinition(new StringToken(undefined, undefined, NUMBER_DEFINITION_PROPERTIES, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // number-definition-properties
-            mappingDefinition = new MappingDefinition(NUMBER_DEFINITION_PROPERTIES);
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // string-definition
-            mappingDefinition = new MappingDefinition(STRING_DEFINITION);
-            mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
-            mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[STRING] = new PropertyDefinition(new StringToken(undefined, undefined, STRING_DEFINITION_PROPERTIES, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // string-definition-properties
-            mappingDefinition = new MappingDefinition(STRING_DEFINITION_PROPERTIES);
-            mappingDefinition.properties[CONSTANT] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[IGNORE_CASE] = new PropertyDefinition(new StringToken(undefined, undefined, BOOLEAN, undefined));
-            mappingDefinition.properties[REQUIRE_NON_EMPTY] = new PropertyDefinition(new StringToken(undefined, undefined, BOOLEAN, undefined));
-            mappingDefinition.properties[IS_EXPRESSION] = new PropertyDefinition(new StringToken(undefined, undefined, BOOLEAN, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // sequence-definition
-            mappingDefinition = new MappingDefinition(SEQUENCE_DEFINITION);
-            mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
-            mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[SEQUENCE] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_DEFINITION_PROPERTIES, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // sequence-definition-properties
-            mappingDefinition = new MappingDefinition(SEQUENCE_DEFINITION_PROPERTIES);
-            mappingDefinition.properties[ITEM_TYPE] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // mapping-definition
-            mappingDefinition = new MappingDefinition(MAPPING_DEFINITION);
-            mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
-            mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[MAPPING] = new PropertyDefinition(new StringToken(undefined, undefined, MAPPING_DEFINITION_PROPERTIES, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // mapping-definition-properties
-            mappingDefinition = new MappingDefinition(MAPPING_DEFINITION_PROPERTIES);
-            mappingDefinition.properties[PROPERTIES] = new PropertyDefinition(new StringToken(undefined, undefined, PROPERTIES, undefined));
-            mappingDefinition.properties[LOOSE_KEY_TYPE] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[LOOSE_VALUE_TYPE] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // properties
-            mappingDefinition = new MappingDefinition(PROPERTIES);
-            mappingDefinition.looseKeyType = NON_EMPTY_STRING;
-            mappingDefinition.looseValueType = PROPERTY_VALUE;
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // property-value
-            oneOfDefinition = new OneOfDefinition(PROPERTY_VALUE);
-            oneOfDefinition.oneOf.push(NON_EMPTY_STRING);
-            oneOfDefinition.oneOf.push(MAPPING_PROPERTY_VALUE);
-            schema.definitions[oneOfDefinition.key] = oneOfDefinition;
-            // mapping-property-value
-            mappingDefinition = new MappingDefinition(MAPPING_PROPERTY_VALUE);
-            mappingDefinition.properties[TYPE] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[REQUIRED] = new PropertyDefinition(new StringToken(undefined, undefined, BOOLEAN, undefined));
-            mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // one-of-definition
-            mappingDefinition = new MappingDefinition(ONE_OF_DEFINITION);
-            mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
-            mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[ONE_OF] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
-            mappingDefinition.properties[ALLOWED_VALUES] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // non-empty-string
-            const stringDefinition = new StringDefinition(NON_EMPTY_STRING);
-            stringDefinition.requireNonEmpty = true;
-            schema.definitions[stringDefinition.key] = stringDefinition;
-            // sequence-of-non-empty-string
-            const sequenceDefinition = new SequenceDefinition(SEQUENCE_OF_NON_EMPTY_STRING);
-            sequenceDefinition.itemType = NON_EMPTY_STRING;
-            schema.definitions[sequenceDefinition.key] = sequenceDefinition;
-            schema.validate();
-            TemplateSchema._internalSchema = schema;
-        }
-        return TemplateSchema._internalSchema;
-    }
-}
-TemplateSchema._definitionNamePattern = /^[a-zA-Z_][a-zA-Z0-9_-]*$/;
-//# sourceMappingURL=template-schema.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/index.js
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
-const workflow_v1_0_min_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"workflow-v1.0","definitions":{"workflow-root":{"description":"A workflow file.","mapping":{"properties":{"on":"on","name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-root-strict":{"description":"Workflow file with strict validation","mapping":{"properties":{"on":{"type":"on-strict","required":true},"name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-name":{"description":"The name of the workflow that GitHub displays on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#name)","string":{}},"workflow-description":{"description":"A description for your workflow or reusable workflow","string":{}},"run-name":{"context":["github","inputs","vars"],"string":{},"description":"The name for workflow runs generated from the workflow. GitHub displays the workflow run name in the list of workflow runs on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#run-name)"},"on":{"description":"The GitHub event that triggers the workflow. Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["string","sequence","on-mapping"]},"on-mapping":{"mapping":{"properties":{"workflow_call":"workflow-call"},"loose-key-type":"non-empty-string","loose-value-type":"any"}},"on-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["on-string-strict","on-sequence-strict","on-mapping-strict"]},"on-mapping-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","mapping":{"properties":{"branch_protection_rule":"branch-protection-rule","check_run":"check-run","check_suite":"check-suite","create":"create","delete":"delete","deployment":"deployment","deployment_status":"deployment-status","discussion":"discussion","discussion_comment":"discussion-comment","fork":"fork","gollum":"gollum","image_version":"image-version","issue_comment":"issue-comment","issues":"issues","label":"label","merge_group":"merge-group","milestone":"milestone","page_build":"page-build","project":"project","project_card":"project-card","project_column":"project-column","public":"public","pull_request":"pull-request","pull_request_comment":"pull-request-comment","pull_request_review":"pull-request-review","pull_request_review_comment":"pull-request-review-comment","pull_request_target":"pull-request-target","push":"push","registry_package":"registry-package","release":"release","repository_dispatch":"repository-dispatch","schedule":"schedule","status":"status","watch":"watch","workflow_call":"workflow-call","workflow_dispatch":"workflow-dispatch","workflow_run":"workflow-run"}}},"on-string-strict":{"one-of":["branch-protection-rule-string","check-run-string","check-suite-string","create-string","delete-string","deployment-string","deployment-status-string","discussion-string","discussion-comment-string","fork-string","gollum-string","image-version-string","issue-comment-string","issues-string","label-string","merge-group-string","milestone-string","page-build-string","project-string","project-card-string","project-column-string","public-string","pull-request-string","pull-request-comment-string","pull-request-review-string","pull-request-review-comment-string","pull-request-target-string","push-string","registry-package-string","release-string","repository-dispatch-string","schedule-string","status-string","watch-string","workflow-call-string","workflow-dispatch-string","workflow-run-string"]},"on-sequence-strict":{"sequence":{"item-type":"on-string-strict"}},"branch-protection-rule-string":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","string":{"constant":"branch_protection_rule"}},"branch-protection-rule":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","one-of":["null","branch-protection-rule-mapping"]},"branch-protection-rule-mapping":{"mapping":{"properties":{"types":"branch-protection-rule-activity"}}},"branch-protection-rule-activity":{"description":"The types of branch protection rule activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["branch-protection-rule-activity-type","branch-protection-rule-activity-types"]},"branch-protection-rule-activity-types":{"sequence":{"item-type":"branch-protection-rule-activity-type"}},"branch-protection-rule-activity-type":{"allowed-values":["created","edited","deleted"]},"check-run-string":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","string":{"constant":"check_run"}},"check-run":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","one-of":["null","check-run-mapping"]},"check-run-mapping":{"mapping":{"properties":{"types":"check-run-activity"}}},"check-run-activity":{"description":"The types of check run activity that trigger the workflow. Supported activity types: `created`, `rerequested`, `completed`, `requested_action`.","one-of":["check-run-activity-type","check-run-activity-types"]},"check-run-activity-types":{"sequence":{"item-type":"check-run-activity-type"}},"check-run-activity-type":{"allowed-values":["completed","created","rerequested","requested_action"]},"check-suite-string":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","string":{"constant":"check_suite"}},"check-suite":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","one-of":["null","check-suite-mapping"]},"check-suite-mapping":{"mapping":{"properties":{"types":"check-suite-activity"}}},"check-suite-activity":{"description":"The types of check suite activity that trigger the workflow. Supported activity types: `completed`.","one-of":["check-suite-activity-type","check-suite-activity-types"]},"check-suite-activity-types":{"sequence":{"item-type":"check-suite-activity-type"}},"check-suite-activity-type":{"allowed-values":["completed"]},"create-string":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"create"}},"create":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"delete-string":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"delete"}},"delete":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"deployment-string":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment"}},"deployment":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","null":{}},"deployment-status-string":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment_status"}},"deployment-status":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","null":{}},"discussion-string":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","string":{"constant":"discussion"}},"discussion":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","one-of":["null","discussion-mapping"]},"discussion-mapping":{"mapping":{"properties":{"types":"discussion-activity"}}},"discussion-activity":{"description":"The types of discussion activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `category_changed`, `answered`, `unanswered`.","one-of":["discussion-activity-type","discussion-activity-types"]},"discussion-activity-types":{"sequence":{"item-type":"discussion-activity-type"}},"discussion-activity-type":{"allowed-values":["created","edited","deleted","transferred","pinned","unpinned","labeled","unlabeled","locked","unlocked","category_changed","answered","unanswered"]},"discussion-comment-string":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","string":{"constant":"discussion_comment"}},"discussion-comment":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","one-of":["null","discussion-comment-mapping"]},"discussion-comment-mapping":{"mapping":{"properties":{"types":"discussion-comment-activity"}}},"discussion-comment-activity":{"description":"The types of discussion comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["discussion-comment-activity-type","discussion-comment-activity-types"]},"discussion-comment-activity-types":{"sequence":{"item-type":"discussion-comment-activity-type"}},"discussion-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"fork-string":{"description":"Runs your workflow when someone forks a repository.","string":{"constant":"fork"}},"fork":{"description":"Runs your workflow when someone forks a repository.","null":{}},"gollum-string":{"description":"Runs your workflow when someone creates or updates a Wiki page.","string":{"constant":"gollum"}},"gollum":{"description":"Runs your workflow when someone creates or updates a Wiki page.","null":{}},"image-version-string":{"description":"Runs your workflow when an image version is created or changes state.","string":{"constant":"image_version"}},"image-version":{"description":"Runs your workflow when an image version is created or changes state.","one-of":["null","image-version-mapping"]},"image-version-mapping":{"mapping":{"properties":{"types":"image-version-activity","names":"event-names","versions":"event-versions"}}},"image-version-activity":{"description":"The types of image version activity that trigger the workflow. Supported activity types: `created`, `ready`, `deleted`.","one-of":["image-version-activity-type","image-version-activity-types"]},"image-version-activity-types":{"sequence":{"item-type":"image-version-activity-type"}},"image-version-activity-type":{"allowed-values":["created","ready","deleted"]},"issue-comment-string":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","string":{"constant":"issue_comment"}},"issue-comment":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","one-of":["null","issue-comment-mapping"]},"issue-comment-mapping":{"mapping":{"properties":{"types":"issue-comment-activity"}}},"issue-comment-activity":{"description":"The types of issue comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["issue-comment-activity-type","issue-comment-activity-types"]},"issue-comment-activity-types":{"sequence":{"item-type":"issue-comment-activity-type"}},"issue-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"issues-string":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","string":{"constant":"issues"}},"issues":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","one-of":["null","issues-mapping"]},"issues-mapping":{"mapping":{"properties":{"types":"issues-activity"}}},"issues-activity":{"description":"The types of issue activity that trigger the workflow. Supported activity types: `opened`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `closed`, `reopened`, `assigned`, `unassigned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `milestoned`, `demilestoned`, `field_added`, `field_removed`, `typed`, `untyped`.","one-of":["issues-activity-type","issues-activity-types"]},"issues-activity-types":{"sequence":{"item-type":"issues-activity-type"}},"issues-activity-type":{"allowed-values":["opened","edited","deleted","transferred","pinned","unpinned","closed","reopened","assigned","unassigned","labeled","unlabeled","locked","unlocked","milestoned","demilestoned","field_added","field_removed","typed","untyped"]},"label-string":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","string":{"constant":"label"}},"label":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","one-of":["null","label-mapping"]},"label-mapping":{"mapping":{"properties":{"types":"label-activity"}}},"label-activity":{"description":"The types of label activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["label-activity-type","label-activity-types"]},"label-activity-types":{"sequence":{"item-type":"label-activity-type"}},"label-activity-type":{"allowed-values":["created","edited","deleted"]},"merge-group-string":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","string":{"constant":"merge_group"}},"merge-group":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","one-of":["null","merge-group-mapping"]},"merge-group-mapping":{"mapping":{"properties":{"types":"merge-group-activity","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"merge-group-activity":{"description":"The types of merge group activity that trigger the workflow. Supported activity types: `checks_requested`.","one-of":["merge-group-activity-type","merge-group-activity-types"]},"merge-group-activity-types":{"sequence":{"item-type":"merge-group-activity-type"}},"merge-group-activity-type":{"allowed-values":["checks_requested"]},"milestone-string":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","string":{"constant":"milestone"}},"milestone":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","one-of":["null","milestone-mapping"]},"milestone-mapping":{"mapping":{"properties":{"types":"milestone-activity"}}},"milestone-activity":{"description":"The types of milestone activity that trigger the workflow. Supported activity types: `created`, `closed`, `opened`, `edited`, `deleted`.","one-of":["milestone-activity-type","milestone-activity-types"]},"milestone-activity-types":{"sequence":{"item-type":"milestone-activity-type"}},"milestone-activity-type":{"allowed-values":["created","closed","opened","edited","deleted"]},"page-build-string":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","string":{"constant":"page_build"}},"page-build":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","null":{}},"project-string":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","string":{"constant":"project"}},"project":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","one-of":["null","project-mapping"]},"project-mapping":{"mapping":{"properties":{"types":"project-activity"}}},"project-activity":{"description":"The types of project activity that trigger the workflow. Supported activity types: `created`, `closed`, `reopened`, `edited`, `deleted`.","one-of":["project-activity-type","project-activity-types"]},"project-activity-types":{"sequence":{"item-type":"project-activity-type"}},"project-activity-type":{"allowed-values":["created","closed","reopened","edited","deleted"]},"project-card-string":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","string":{"constant":"project_card"}},"project-card":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","one-of":["null","project-card-mapping"]},"project-card-mapping":{"mapping":{"properties":{"types":"project-card-activity"}}},"project-card-activity":{"description":"The types of project card activity that trigger the workflow. Supported activity types: `created`, `moved`, `converted`, `edited`, `deleted`.","one-of":["project-card-activity-type","project-card-activity-types"]},"project-card-activity-types":{"sequence":{"item-type":"project-card-activity-type"}},"project-card-activity-type":{"allowed-values":["created","moved","converted","edited","deleted"]},"project-column-string":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","string":{"constant":"project_column"}},"project-column":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","one-of":["null","project-column-mapping"]},"project-column-mapping":{"mapping":{"properties":{"types":"project-column-activity"}}},"project-column-activity":{"description":"The types of project column activity that trigger the workflow. Supported activity types: `created`, `updated`, `moved`, `deleted`.","one-of":["project-column-activity-type","project-column-activity-types"]},"project-column-activity-types":{"sequence":{"item-type":"project-column-activity-type"}},"project-column-activity-type":{"allowed-values":["created","updated","moved","deleted"]},"public-string":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","string":{"constant":"public"}},"public":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","null":{}},"pull-request-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","string":{"constant":"pull_request"}},"pull-request":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","one-of":["null","pull-request-mapping"]},"pull-request-mapping":{"mapping":{"properties":{"types":"pull-request-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-activity-type","pull-request-activity-types"]},"pull-request-activity-types":{"sequence":{"item-type":"pull-request-activity-type"}},"pull-request-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-comment-string":{"description":"Please use the `issue_comment` event instead.","string":{"constant":"pull_request_comment"}},"pull-request-comment":{"description":"Please use the `issue_comment` event instead.","one-of":["null","issue-comment-mapping"]},"pull-request-review-string":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","string":{"constant":"pull_request_review"}},"pull-request-review":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","one-of":["null","pull-request-review-mapping"]},"pull-request-review-mapping":{"mapping":{"properties":{"types":"pull-request-review-activity"}}},"pull-request-review-activity":{"description":"The types of pull request review activity that trigger the workflow. Supported activity types: `submitted`, `edited`, `dismissed`.","one-of":["pull-request-review-activity-type","pull-request-review-activity-types"]},"pull-request-review-activity-types":{"sequence":{"item-type":"pull-request-review-activity-type"}},"pull-request-review-activity-type":{"allowed-values":["submitted","edited","dismissed"]},"pull-request-review-comment-string":{"description":"","string":{"constant":"pull_request_review_comment"}},"pull-request-review-comment":{"description":"","one-of":["null","pull-request-review-comment-mapping"]},"pull-request-review-comment-mapping":{"mapping":{"properties":{"types":"pull-request-review-comment-activity"}}},"pull-request-review-comment-activity":{"description":"The types of pull request review comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["pull-request-review-comment-activity-type","pull-request-review-comment-activity-types"]},"pull-request-review-comment-activity-types":{"sequence":{"item-type":"pull-request-review-comment-activity-type"}},"pull-request-review-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"pull-request-target-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","string":{"constant":"pull_request_target"}},"pull-request-target":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","one-of":["null","pull-request-target-mapping"]},"pull-request-target-mapping":{"mapping":{"properties":{"types":"pull-request-target-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-target-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-target-activity-type","pull-request-target-activity-types"]},"pull-request-target-activity-types":{"sequence":{"item-type":"pull-request-target-activity-type"}},"pull-request-target-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"push-string":{"description":"Runs your workflow when you push a commit or tag.","string":{"constant":"push"}},"push":{"description":"Runs your workflow when you push a commit or tag.","one-of":["null","push-mapping"]},"push-mapping":{"mapping":{"properties":{"branches":"event-branches","branches-ignore":"event-branches-ignore","tags":"event-tags","tags-ignore":"event-tags-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"registry-package-string":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","string":{"constant":"registry_package"}},"registry-package":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","one-of":["null","registry-package-mapping"]},"registry-package-mapping":{"mapping":{"properties":{"types":"registry-package-activity"}}},"registry-package-activity":{"description":"The types of registry package activity that trigger the workflow. Supported activity types: `published`, `updated`.","one-of":["registry-package-activity-type","registry-package-activity-types"]},"registry-package-activity-types":{"sequence":{"item-type":"registry-package-activity-type"}},"registry-package-activity-type":{"allowed-values":["published","updated"]},"release-string":{"description":"Runs your workflow when release activity in your repository occurs.","string":{"constant":"release"}},"release":{"description":"Runs your workflow when release activity in your repository occurs.","one-of":["null","release-mapping"]},"release-mapping":{"mapping":{"properties":{"types":"release-activity"}}},"release-activity":{"description":"The types of release activity that trigger the workflow. Supported activity types: `published`, `unpublished`, `created`, `edited`, `deleted`, `prereleased`, `released`.","one-of":["release-activity-type","release-activity-types"]},"release-activity-types":{"sequence":{"item-type":"release-activity-type"}},"release-activity-type":{"allowed-values":["published","unpublished","created","edited","deleted","prereleased","released"]},"schedule-string":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","string":{"constant":"schedule"}},"schedule":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","sequence":{"item-type":"cron-mapping"}},"status-string":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","string":{"constant":"status"}},"status":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","null":{}},"watch-string":{"description":"Runs your workflow when the workflow\'s repository is starred.","string":{"constant":"watch"}},"watch":{"description":"Runs your workflow when the workflow\'s repository is starred.","one-of":["null","watch-mapping"]},"watch-mapping":{"mapping":{"properties":{"types":"watch-activity"}}},"watch-activity":{"description":"The types of watch activity that trigger the workflow. Supported activity types: `started`.","one-of":["watch-activity-type","watch-activity-types"]},"watch-activity-types":{"sequence":{"item-type":"watch-activity-type"}},"watch-activity-type":{"allowed-values":["started"]},"workflow-run-string":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","string":{"constant":"workflow_run"}},"workflow-run":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","one-of":["null","workflow-run-mapping"]},"workflow-run-mapping":{"mapping":{"properties":{"types":"workflow-run-activity","workflows":"workflow-run-workflows","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"workflow-run-workflows":{"description":"The name of the workflow that triggers the `workflow_run` event. The workflow must be in the same repository as the workflow that uses the `workflow_run` event.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"workflow-run-activity":{"description":"The types of workflow run activity that trigger the workflow. Supported activity types: `completed`, `requested`, `in_progress`.","one-of":["workflow-run-activity-type","workflow-run-activity-types"]},"workflow-run-activity-types":{"sequence":{"item-type":"workflow-run-activity-type"}},"workflow-run-activity-type":{"allowed-values":["requested","completed","in_progress"]},"event-branches":{"description":"Use the `branches` filter when you want to include branch name patterns or when you want to both include and exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-branches-ignore":{"description":"Use the `branches-ignore` filter when you only want to exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-names":{"description":"Use the `names` filter when you want to include names via patterns or when you want to both include and exclude names using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags":{"description":"Use the `tags` filter when you want to include tag name patterns or when you want to both include and exclude tag names patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags-ignore":{"description":"Use the `tags-ignore` filter when you only want to exclude tag name patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths":{"description":"Use the `paths` filter when you want to include file path patterns or when you want to both include and exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths-ignore":{"description":"Use the `paths-ignore` filter when you only want to exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-versions":{"description":"Use the `versions` filter when you want to include versions via patterns or when you want to both include and exclude versions using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"repository-dispatch-string":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","string":{"constant":"branch_protection_rule"}},"repository-dispatch":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","one-of":["null","repository-dispatch-mapping"]},"repository-dispatch-mapping":{"mapping":{"properties":{"types":"sequence-of-non-empty-string"}}},"workflow-call-string":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","string":{"constant":"workflow_call"}},"workflow-call":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","one-of":["null","workflow-call-mapping"]},"workflow-call-mapping":{"mapping":{"properties":{"inputs":"workflow-call-inputs","secrets":"workflow-call-secrets","outputs":"workflow-call-outputs"}}},"workflow-call-inputs":{"description":"Inputs that are passed to the called workflow from the caller workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"workflow-call-input-definition"}},"workflow-call-input-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-call-input-type","required":true},"required":{"type":"boolean","description":"A boolean to indicate whether the action requires the input parameter. Set to `true` when the parameter is required."},"default":"workflow-call-input-default"}}},"workflow-call-input-type":{"description":"Required if input is defined for the `on.workflow_call` keyword. The value of this parameter is a string specifying the data type of the input. This must be one of: `boolean`, `number`, or `string`.","one-of":["input-type-string","input-type-boolean","input-type-number"]},"input-type-string":{"string":{"constant":"string"}},"input-type-boolean":{"string":{"constant":"boolean"}},"input-type-number":{"string":{"constant":"number"}},"input-type-choice":{"string":{"constant":"choice"}},"input-type-environment":{"string":{"constant":"environment"}},"workflow-call-input-default":{"description":"If a `default` parameter is not set, the default value of the input is `false` for boolean, `0` for a number, and `\\"\\"` for a string.","context":["github","inputs","vars"],"one-of":["string","boolean","number"]},"workflow-call-secrets":{"description":"A map of the secrets that can be used in the called workflow. Within the called workflow, you can use the `secrets` context to refer to a secret.","mapping":{"loose-key-type":"workflow-call-secret-name","loose-value-type":"workflow-call-secret-definition"}},"workflow-call-secret-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the secret."},"workflow-call-secret-definition":{"one-of":["null","workflow-call-secret-mapping-definition"]},"workflow-call-secret-mapping-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the secret parameter."},"required":{"type":"boolean","description":"A boolean specifying whether the secret must be supplied."}}}},"workflow-call-outputs":{"description":"A reusable workflow may generate data that you want to use in the caller workflow. To use these outputs, you must specify them as the outputs of the reusable workflow.","mapping":{"loose-key-type":"workflow-call-output-name","loose-value-type":"workflow-call-output-definition"}},"workflow-call-output-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the output. The value of `<output_id>` is a map of the input\'s metadata. The `<output_id>` must be a unique identifier within the outputs object and must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-call-output-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the output parameter."},"value":{"type":"workflow-output-context","required":true}}}},"workflow-output-context":{"description":"The value to assign to the output parameter.","context":["github","inputs","vars","jobs"],"string":{}},"workflow-dispatch-string":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","string":{"constant":"workflow_dispatch"}},"workflow-dispatch":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","one-of":["null","workflow-dispatch-mapping"]},"workflow-dispatch-mapping":{"mapping":{"properties":{"inputs":"workflow-dispatch-inputs"}}},"workflow-dispatch-inputs":{"description":"You can configure custom-defined input properties, default input values, and required inputs for the event directly in your workflow. When you trigger the event, you can provide the `ref` and any `inputs`. When the workflow runs, you can access the input values in the `inputs` context.","mapping":{"loose-key-type":"workflow-dispatch-input-name","loose-value-type":"workflow-dispatch-input"}},"workflow-dispatch-input-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the input. The value of <input_id> is a map of the input\'s metadata. The <input_id> must be a unique identifier within the inputs object. The <input_id> must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-dispatch-input":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-dispatch-input-type"},"required":{"type":"boolean","description":"A boolean to indicate whether the workflow requires the input parameter. Set to true when the parameter is required."},"default":"workflow-dispatch-input-default","options":{"type":"sequence-of-string","description":"The options of the dropdown list, if the type is a choice."}}}},"workflow-dispatch-input-type":{"description":"A string representing the type of the input. This must be one of: `boolean`, `number`, `string`, `choice`, or `environment`.","one-of":["input-type-string","input-type-boolean","input-type-number","input-type-environment","input-type-choice"]},"workflow-dispatch-input-default":{"description":"The default value is used when an input parameter isn\'t specified in a workflow file.","one-of":["string","boolean","number"]},"permissions":{"description":"You can use `permissions` to modify the default permissions granted to the `GITHUB_TOKEN`, adding or removing access as required, so that you only allow the minimum required access.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#permissions)","one-of":["permissions-mapping","permission-level-shorthand-read-all","permission-level-shorthand-write-all"]},"permissions-mapping":{"mapping":{"properties":{"actions":{"type":"permission-level-any","description":"Actions workflows, workflow runs, and artifacts."},"artifact-metadata":{"type":"permission-level-any","description":"Storage and deployment records for build artifacts."},"attestations":{"type":"permission-level-any","description":"Artifact attestations."},"checks":{"type":"permission-level-any","description":"Check runs and check suites."},"code-quality":{"type":"permission-level-any","description":"Code quality data."},"contents":{"type":"permission-level-any","description":"Repository contents, commits, branches, downloads, releases, and merges."},"copilot-requests":{"type":"permission-level-write-or-no-access","description":"GitHub Copilot requests."},"deployments":{"type":"permission-level-any","description":"Deployments and deployment statuses."},"discussions":{"type":"permission-level-any","description":"Discussions and related comments and labels."},"drives":{"type":"permission-level-any","description":"GitHub Drives persistent workspace storage. Use `read` for checkout and `write` to commit changes."},"id-token":{"type":"permission-level-write-or-no-access","description":"Token to request an OpenID Connect token."},"issues":{"type":"permission-level-any","description":"Issues and related comments, assignees, labels, and milestones."},"models":{"type":"permission-level-read-or-no-access","description":"Call AI models with GitHub Models."},"packages":{"type":"permission-level-any","description":"Packages published to the GitHub Package Platform."},"pages":{"type":"permission-level-any","description":"Retrieve Pages statuses, configuration, and builds, as well as create new builds."},"pull-requests":{"type":"permission-level-any","description":"Pull requests and related comments, assignees, labels, milestones, and merges."},"repository-projects":{"type":"permission-level-any","description":"Classic projects within a repository."},"security-events":{"type":"permission-level-any","description":"Code scanning alerts."},"statuses":{"type":"permission-level-any","description":"Commit statuses."},"vulnerability-alerts":{"type":"permission-level-read-or-no-access","description":"Dependabot alerts."}}}},"permission-level-any":{"description":"The permission level for the `GITHUB_TOKEN`.","one-of":["permission-level-read","permission-level-write","permission-level-no-access"]},"permission-level-read-or-no-access":{"one-of":["permission-level-read","permission-level-no-access"]},"permission-level-write-or-no-access":{"one-of":["permission-level-write","permission-level-no-access"]},"permission-level-read":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` permission for the specified scope.","string":{"constant":"read"}},"permission-level-write":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` permission for the specified scope.","string":{"constant":"write"}},"permission-level-no-access":{"description":"The permission level for the `GITHUB_TOKEN`. Restricts all access for the specified scope.","string":{"constant":"none"}},"permission-level-shorthand-read-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` access for all scopes.","string":{"constant":"read-all"}},"permission-level-shorthand-write-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` access for all scopes.","string":{"constant":"write-all"}},"workflow-defaults":{"description":"Use `defaults` to create a map of default settings that will apply to all jobs in the workflow. You can also set default settings that are only available to a job.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#defaults)","mapping":{"properties":{"run":"workflow-defaults-run"}}},"workflow-defaults-run":{"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"workflow-env":{"description":"A map of environment variables that are available to the steps of all jobs in the workflow. You can also set environment variables that are only available to the steps of a single job or to a single step.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#env)","context":["github","inputs","vars","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"jobs":{"description":"A workflow run is made up of one or more `jobs`, which run in parallel by default. To run jobs sequentially, you can define dependencies on other jobs using the `jobs.<job_id>.needs` keyword. Each job runs in a runner environment specified by `runs-on`.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#jobs)","mapping":{"loose-key-type":"job-id","loose-value-type":"job"}},"job-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the job. The identifier must start with a letter or _ and contain only alphanumeric characters, -, or _."},"job":{"description":"Each job must have an id to associate with the job. The key `job_id` is a string and its value is a map of the job\'s configuration data. You must replace `<job_id>` with a string that is unique to the jobs object. The `<job_id>` must start with a letter or _ and contain only alphanumeric characters, -, or _.","one-of":["job-factory","workflow-job"]},"job-factory":{"mapping":{"properties":{"needs":"needs","if":"job-if","strategy":"strategy","name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"runs-on":{"type":"runs-on","required":true},"timeout-minutes":{"type":"number-strategy-context","description":"The maximum number of minutes to let a workflow run before GitHub automatically cancels it. Default: 360"},"cancel-timeout-minutes":"number-strategy-context","continue-on-error":{"type":"boolean-strategy-context","description":"Prevents a workflow run from failing when a job fails. Set to true to allow a workflow run to pass when this job fails."},"container":"container","services":"services","env":"job-env","environment":"job-environment","permissions":"permissions","concurrency":"job-concurrency","outputs":"job-outputs","defaults":"job-defaults","steps":"steps","snapshot":"snapshot"}}},"workflow-job":{"mapping":{"properties":{"name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"uses":{"description":"The location and version of a reusable workflow file to run as a job. Use one of the following formats:\\n\\n* `{owner}/{repo}/.github/workflows/{filename}@{ref}` for reusable workflows in public and private repositories.\\n* `./.github/workflows/{filename}` for reusable workflows in the same repository.\\n\\n{ref} can be a SHA, a release tag, or a branch name. Using the commit SHA is the safest for stability and security.","type":"non-empty-string","required":true},"with":"workflow-job-with","secrets":"workflow-job-secrets","needs":"needs","if":"job-if","permissions":"permissions","concurrency":"job-concurrency","strategy":"strategy"}}},"workflow-job-with":{"description":"When a job is used to call a reusable workflow, you can use `with` to provide a map of inputs that are passed to the called workflow.\\n\\nAny inputs that you pass must match the input specifications defined in the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context"}},"workflow-job-secrets":{"description":"When a job is used to call a reusable workflow, you can use `secrets` to provide a map of secrets that are passed to the called workflow.\\n\\nAny secrets that you pass must match the names defined in the called workflow.","one-of":["workflow-job-secrets-mapping","workflow-job-secrets-inherit"]},"workflow-job-secrets-mapping":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context-with-secrets"}},"workflow-job-secrets-inherit":{"string":{"constant":"inherit"}},"needs":{"description":"Use `needs` to identify any jobs that must complete successfully before this job will run. It can be a string or array of strings. If a job fails, all jobs that need it are skipped unless the jobs use a conditional expression that causes the job to continue. If a run contains a series of jobs that need each other, a failure applies to all jobs in the dependency chain from the point of failure onwards.","one-of":["sequence-of-non-empty-string","non-empty-string"]},"job-if":{"description":"You can use the `if` conditional to prevent a job from running unless a condition is met. You can use any supported context and expression to create a conditional.","context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"string":{}},"job-if-result":{"context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"strategy":{"description":"Use `strategy` to use a matrix strategy for your jobs. A matrix strategy lets you use variables in a single job definition to automatically create multiple job runs that are based on the combinations of the variables. ","context":["github","inputs","vars","needs"],"mapping":{"properties":{"fail-fast":{"type":"boolean","description":"Setting `fail-fast` to `false` prevents GitHub from canceling all in-progress jobs if any matrix job fails. Default: `true`"},"max-parallel":{"type":"number","description":"The maximum number of jobs that can run simultaneously when using a matrix job strategy. By default, GitHub will maximize the number of jobs run in parallel depending on runner availability."},"matrix":"matrix"}}},"matrix":{"description":"Use `matrix` to define a matrix of different job configurations. Within your matrix, define one or more variables followed by an array of values.","mapping":{"properties":{"include":{"type":"matrix-filter","description":"Use `include` to expand existing matrix configurations or to add new configurations. The value of `include` is a list of objects.\\n\\nFor each object in the `include` list, the key:value pairs in the object will be added to each of the matrix combinations if none of the key:value pairs overwrite any of the original matrix values. If the object cannot be added to any of the matrix combinations, a new matrix combination will be created instead. Note that the original matrix values will not be overwritten, but added matrix values can be overwritten."},"exclude":{"type":"matrix-filter","description":"To remove specific configurations defined in the matrix, use `exclude`. An excluded configuration only has to be a partial match for it to be excluded."}},"loose-key-type":"non-empty-string","loose-value-type":"sequence"}},"matrix-filter":{"sequence":{"item-type":"matrix-filter-item"}},"matrix-filter-item":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"any"}},"snapshot":{"description":"Use `snapshot` to define a custom image you want to create or update after your job succeeds by taking a snapshot of your runner.","one-of":["non-empty-string","snapshot-mapping"]},"snapshot-mapping":{"mapping":{"properties":{"image-name":{"description":"The desired name of the custom image you want to create or update.","type":"non-empty-string","required":true},"if":"snapshot-if","version":{"description":"The desired major version updates upon a new custom image version creation.","type":"non-empty-string"}}}},"snapshot-if":{"context":["github","inputs","vars","needs","strategy","matrix"],"description":"Use the if conditional to prevent a snapshot from being taken unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"runs-on":{"description":"Use `runs-on` to define the type of machine to run the job on.\\n* The destination machine can be either a GitHub-hosted runner, larger runner, or a self-hosted runner.\\n* You can target runners based on the labels assigned to them, or their group membership, or a combination of these.\\n* You can provide `runs-on` as a single string or as an array of strings.\\n* If you specify an array of strings, your workflow will execute on any runner that matches all of the specified `runs-on` values.\\n* If you would like to run your workflow on multiple machines, use `jobs.<job_id>.strategy`.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","sequence-of-non-empty-string","runs-on-mapping"]},"runs-on-mapping":{"mapping":{"properties":{"group":{"description":"The group from which to select a runner.","type":"non-empty-string"},"labels":"runs-on-labels"}}},"runs-on-labels":{"description":"The label by which to filter for available runners.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"job-env":{"description":"A map of variables that are available to all steps in the job.","context":["github","inputs","vars","needs","strategy","matrix","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"workflow-concurrency":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","context":["github","inputs","vars"],"one-of":["string","concurrency-mapping"]},"job-concurrency":{"description":"Concurrency ensures that only a single job using the same concurrency group will run at a time. A concurrency group can be any string or expression. The expression can use any context except for the `secrets` context.\\n\\nYou can also specify `concurrency` at the workflow level.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","concurrency-mapping"]},"concurrency-mapping":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","mapping":{"properties":{"group":{"type":"non-empty-string","required":true,"description":"When a concurrent job or workflow is queued, if another job or workflow using the same concurrency group in the repository is in progress, the queued job or workflow will be `pending`. Any previously pending job or workflow in the concurrency group will be canceled. To also cancel any currently running job or workflow in the same concurrency group, specify `cancel-in-progress: true`."},"cancel-in-progress":{"type":"boolean","description":"To cancel any currently running job or workflow in the same concurrency group, specify cancel-in-progress: true."},"queue":{"type":"concurrency-queue","description":"The queuing mode for the concurrency group. When set to `max`, workflows or jobs will wait in a queue for the concurrency group up to the maximum queue length. Default: `single` meaning at most one item can be pending."}}}},"concurrency-queue":{"allowed-values":["single","max"]},"job-environment":{"description":"The environment that the job references. All environment protection rules must pass before a job referencing the environment is sent to a runner.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","job-environment-mapping"]},"job-environment-mapping":{"mapping":{"properties":{"name":{"type":"job-environment-name","required":true},"url":{"type":"string-runner-context-no-secrets","description":"The environment URL, which maps to `environment_url` in the deployments API."},"deployment":{"type":"boolean","description":"Whether to create a deployment record for this environment. Defaults to true."}}}},"job-environment-name":{"description":"The name of the environment used by the job.","context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"job-defaults":{"description":"A map of default settings that will apply to all steps in the job. You can also set default settings for the entire workflow.","mapping":{"properties":{"run":"job-defaults-run"}}},"job-defaults-run":{"context":["github","inputs","vars","strategy","matrix","needs","env"],"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"job-outputs":{"description":"A map of outputs for a called workflow. Called workflow outputs are available to all downstream jobs in the caller workflow. Each output has an identifier, an optional `description,` and a `value`. The `value` must be set to the value of an output from a job within the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"steps":{"description":"A job contains a sequence of tasks called `steps`. Steps can run commands, run setup tasks, run an action in your repository, a public repository, or an action published in a Docker registry, wait for background steps to complete, or cancel a background step. Not all steps run actions, but all actions run as a step. Each step runs in its own process in the runner environment and has access to the workspace and filesystem. Because steps run in their own process, changes to environment variables are not preserved between steps. GitHub provides built-in steps to set up and complete a job.","sequence":{"item-type":"steps-item"}},"steps-item":{"one-of":["run-step","regular-step","wait-step","wait-all-step","cancel-step","parallel-step"]},"run-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","timeout-minutes":"step-timeout-minutes","run":{"type":"string-steps-context","description":"Runs command-line programs using the operating system\'s shell. If you do not provide a `name`, the step name will default to the text specified in the `run` command. Commands run using non-login shells by default. You can choose a different shell and customize the shell used to run commands. Each `run` keyword represents a new process and shell in the virtual environment. When you provide multi-line commands, each line runs in the same shell.","required":true},"continue-on-error":"step-continue-on-error","env":"step-env","working-directory":"string-steps-context","shell":"shell","background":"step-background"}}},"regular-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","continue-on-error":"step-continue-on-error","timeout-minutes":"step-timeout-minutes","uses":{"type":"step-uses","required":true},"with":"step-with","env":"step-env","background":"step-background"}}},"wait-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait":{"type":"step-wait-target","required":true}}}},"wait-all-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait-all":{"type":"step-wait-all-value","required":true}}}},"cancel-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","cancel":{"type":"step-cancel-target","required":true}}}},"parallel-step":{"mapping":{"properties":{"parallel":{"type":"parallel-steps","required":true,"description":"Run a group of steps concurrently. All steps in the parallel block run as background steps and the workflow waits for all of them to complete before continuing."}}}},"parallel-steps":{"sequence":{"item-type":"steps-item"}},"step-uses":{"description":"Selects an action to run as part of a step in your job. An action is a reusable unit of code. You can use an action defined in the same repository as the workflow, a public repository, a [private repository with access enabled](https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#allowing-access-to-components-in-a-private-repository), or in a published Docker container image.","string":{"require-non-empty":true}},"step-background":{"boolean":{},"description":"When set to true, runs this step in the background. The workflow continues to the next step immediately without waiting for the background step to finish."},"step-wait-target":{"description":"The step ID or IDs of background steps to wait for.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"step-wait-all-value":{"description":"Wait for all prior background steps to complete. Use as a bare key (`wait-all:`) or with a boolean value.","one-of":["null","boolean"]},"step-cancel-target":{"description":"The step ID of a background step to cancel.","string":{"require-non-empty":true}},"step-continue-on-error":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{},"description":"Prevents a job from failing when a step fails. Set to `true` to allow a job to pass when this step fails."},"step-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the step. You can use the `id` to reference the step in contexts."},"step-if":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"description":"Use the `if` conditional to prevent a step from running unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"step-if-result":{"context":["github","inputs","vars","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"step-env":{"description":"Sets variables for steps to use in the runner environment. You can also set variables for the entire workflow or a job.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-name":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{},"description":"A name for your step to display on GitHub."},"step-timeout-minutes":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{},"description":"The maximum number of minutes to run the step before killing the process."},"step-with":{"description":"A map of the input parameters defined by the action. Each input parameter is a key/value pair. Input parameters are set as variables. When you specify an input in a workflow file or use a default input value, GitHub creates a variable for the input with the name `INPUT_<VARIABLE_NAME>`. The variable created converts input names to uppercase letters and replaces spaces with `_`.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"container":{"description":"A container to run any steps in a job that don\'t already specify a container. If you have steps that use both script and container actions, the container actions will run as sibling containers on the same network with the same volume mounts.\\n\\nIf you do not set a container, all steps will run directly on the host specified by runs-on unless a step refers to an action configured to run in a container.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","container-mapping"]},"container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"Use `jobs.<job_id>.container.image` to define the Docker image to use as the container to run the action. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Use `jobs.<job_id>.container.options` to configure additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.ports` to set an array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.volumes` to set an array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials"}}},"services":{"description":"Additional containers to host services for a job in a workflow. These are useful for creating databases or cache services like redis. The runner on the virtual machine will automatically create a network and manage the life cycle of the service containers. When you use a service container for a job or your step uses container actions, you don\'t need to set port information to access the service. Docker automatically exposes all ports between containers on the same network. When both the job and the action run in a container, you can directly reference the container by its hostname. The hostname is automatically mapped to the service name. When a step does not use a container action, you must access the service using localhost and bind the ports.","context":["github","inputs","vars","needs","strategy","matrix"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"services-container"}},"services-container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","service-container-mapping"]},"container-registry-credentials":{"description":"If the image\'s container registry requires authentication to pull the image, you can use `jobs.<job_id>.container.credentials` to set a map of the username and password. The credentials are the same values that you would provide to the `docker login` command.","context":["github","inputs","vars","secrets","env"],"mapping":{"properties":{"username":"non-empty-string","password":"non-empty-string"}}},"container-env":{"description":"Use `jobs.<job_id>.container.env` to set a map of variables in the container.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"non-empty-string":{"string":{"require-non-empty":true}},"sequence-of-non-empty-string":{"sequence":{"item-type":"non-empty-string"}},"sequence-of-string":{"sequence":{"item-type":"string"}},"boolean-needs-context":{"context":["github","inputs","vars","needs"],"boolean":{}},"number-needs-context":{"context":["github","inputs","vars","needs"],"number":{}},"string-needs-context":{"context":["github","inputs","vars","needs"],"string":{}},"scalar-needs-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","boolean","number"]},"scalar-needs-context-with-secrets":{"context":["github","inputs","vars","needs","secrets","strategy","matrix"],"one-of":["string","boolean","number"]},"boolean-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"boolean":{}},"number-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"number":{}},"string-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"boolean-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"number-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{}},"string-runner-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env"],"string":{}},"string-runner-context-no-secrets":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env"],"string":{}},"string-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"shell":{"string":{"require-non-empty":true},"description":"Use `shell` to override the default shell settings in the runner\'s operating system. You can use built-in shell keywords, or you can define a custom set of shell options. The shell command that is run internally executes a temporary file that contains the commands specified in `run`."},"working-directory":{"string":{"require-non-empty":true},"description":"The `working-directory` keyword specifies the working directory where the command is run."},"cron-mapping":{"mapping":{"properties":{"cron":{"type":"cron-pattern","required":true},"timezone":"timezone-string"}}},"cron-pattern":{"description":"A cron expression that represents a schedule. A scheduled workflow will run at most once every 5 minutes.","string":{"require-non-empty":true}},"timezone-string":{"description":"A string that represents the time zone a scheduled workflow will run relative to in IANA format (e.g. \'America/New_York\' or \'Europe/London\'). If omitted, the workflow will run relative to midnight UTC.","string":{"require-non-empty":true}},"service-container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"The Docker image to use as the container. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"An array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"An array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials","entrypoint":{"type":"string","description":"Override the default ENTRYPOINT in the service container image."},"command":{"type":"string","description":"Override the default CMD in the service container image."}}}}}}');
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
-
-
-
-let schema;
-function getWorkflowSchema() {
-    if (schema === undefined) {
-        const json = JSON.stringify(workflow_v1_0_min_namespaceObject);
-        schema = TemplateSchema.load(new JSONObjectReader(undefined, json));
-    }
-    return schema;
-}
-//# sourceMappingURL=workflow-schema.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
-
-
-
-class YamlObjectReader {
-    constructor(fileId, content) {
-        this.lineCounter = new dist/* LineCounter */.HN();
-        this.errors = [];
-        this.doc = (0,dist/* parseDocument */.Tp)(content, {
-            lineCounter: this.lineCounter,
-            keepSourceTokens: true,
-            uniqueKeys: false // Uniqueness is validated by the template reader
-        });
-        for (const err of this.doc.errors) {
-            this.errors.push({ message: err.message, range: rangeFromLinePos(err.linePos) });
-        }
-        this._generator = this.getNodes(this.doc, new Set());
-        this.fileId = fileId;
-    }
-    *getNodes(node, aliasResolutionStack) {
-        let range = this.getRange(node);
-        if ((0,dist/* isDocument */.wz)(node)) {
-            yield new ParseEvent(EventType.DocumentStart);
-            for (const item of this.getNodes(node.contents, new Set())) {
-                yield item;
-            }
-            yield new ParseEvent(EventType.DocumentEnd);
-        }
-        if ((0,dist/* isCollection */.P3)(node)) {
-            if ((0,dist/* isSeq */.oP)(node)) {
-                yield new ParseEvent(EventType.SequenceStart, new SequenceToken(this.fileId, range, undefined));
-            }
-            else if ((0,dist/* isMap */.jh)(node)) {
-                yield new ParseEvent(EventType.MappingStart, new MappingToken(this.fileId, range, undefined));
-            }
-            for (const item of node.items) {
-                for (const child of this.getNodes(item, aliasResolutionStack)) {
-                    yield child;
-                }
-            }
-            if ((0,dist/* isSeq */.oP)(node)) {
-                yield new ParseEvent(EventType.SequenceEnd);
-            }
-            else if ((0,dist/* isMap */.jh)(node)) {
-                yield new ParseEvent(EventType.MappingEnd);
-            }
-        }
-        if ((0,dist/* isScalar */.jn)(node)) {
-            yield new ParseEvent(EventType.Literal, YamlObjectReader.getLiteralToken(this.fileId, range, node));
-        }
-        // Handle YAML aliases - resolve to the anchored value
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const resolved = node.resolve(this.doc);
-            if (resolved) {
-                // Prevent infinite recursion from circular aliases
-                if (aliasResolutionStack.has(resolved)) {
-                    // Silently ignore circular reference - the missing content will cause
-                    // downstream validation errors which is acceptable for this edge case
-                    return;
-                }
-                // Track this node in the alias resolution stack
-                const newStack = new Set(aliasResolutionStack);
-                newStack.add(resolved);
-                // Yield the resolved node's contents
-                yield* this.getNodes(resolved, newStack);
-            }
-            // If unresolved, the yaml library already reports an error
-            return;
-        }
-        if ((0,dist/* isPair */.tO)(node)) {
-            const scalarKey = node.key;
-            range = this.getRange(scalarKey);
-            const key = scalarKey.value;
-            yield new ParseEvent(EventType.Literal, new StringToken(this.fileId, range, key, undefined));
-            for (const child of this.getNodes(node.value, aliasResolutionStack)) {
-                yield child;
-            }
-        }
-    }
-    getRange(node) {
-        const range = node?.range ?? [];
-        const startPos = range[0];
-        const endPos = range[1];
-        if (startPos !== undefined && endPos !== undefined) {
-            const slp = this.lineCounter.linePos(startPos);
-            const elp = this.lineCounter.linePos(endPos);
-            return {
-                start: { line: slp.line, column: slp.col },
-                end: { line: elp.line, column: elp.col }
-            };
-        }
-        return undefined;
-    }
-    static getLiteralToken(fileId, range, token) {
-        const value = token.value;
-        if (value === null || value === undefined) {
-            return new NullToken(fileId, range, undefined);
-        }
-        switch (typeof value) {
-            case "number":
-                return new NumberToken(fileId, range, value, undefined);
-            case "boolean":
-                return new BooleanToken(fileId, range, value, undefined);
-            case "string": {
-                let source;
-                let blockScalarHeader;
-                if (token.srcToken && "source" in token.srcToken) {
-                    source = token.srcToken.source;
-                    // Extract block scalar header (e.g., |-, |+, >-)
-                    //
-                    // CST node interfaces are supported and documented per yaml library maintainer:
-                    // https://eemeli.org/yaml/#parser -> "For a complete description of CST node
-                    // interfaces, please consult the cst.ts source."
-                    // See also: https://github.com/eemeli/yaml/issues/643
-                    if (token.srcToken.type === "block-scalar" && "props" in token.srcToken) {
-                        const props = token.srcToken.props;
-                        const headerProp = props.find(p => p.type === "block-scalar-header");
-                        if (headerProp?.source) {
-                            blockScalarHeader = headerProp.source;
-                        }
-                    }
-                }
-                return new StringToken(fileId, range, value, undefined, source, blockScalarHeader);
-            }
-            default:
-                throw new Error(`Unexpected value type '${typeof value}' when reading object`);
-        }
-    }
-    allowLiteral() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.Literal) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowSequenceStart() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.SequenceStart) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowSequenceEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.SequenceEnd) {
-                this._current = this._generator.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    allowMappingStart() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.MappingStart) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowMappingEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.MappingEnd) {
-                this._current = this._generator.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    validateEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.DocumentEnd) {
-                this._current = this._generator.next();
-                return;
-            }
-        }
-        throw new Error("Expected end of reader");
-    }
-    validateStart() {
-        if (!this._current) {
-            this._current = this._generator.next();
-        }
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === EventType.DocumentStart) {
-                this._current = this._generator.next();
-                return;
-            }
-        }
-        throw new Error("Expected start of reader");
-    }
-}
-function rangeFromLinePos(linePos) {
-    if (linePos === undefined) {
-        return;
-    }
-    // TokenRange and linePos are both 1-based
-    const start = { line: linePos[0].line, column: linePos[0].col };
-    const end = linePos.length == 2 ? { line: linePos[1].line, column: linePos[1].col } : start;
-    return { start, end };
-}
-//# sourceMappingURL=yaml-object-reader.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
-
-
-
-
-
-function parseWorkflow(entryFile, contextOrTrace) {
-    const context = contextOrTrace instanceof TemplateContext
-        ? contextOrTrace
-        : new TemplateContext(new TemplateValidationErrors(), getWorkflowSchema(), contextOrTrace);
-    const fileId = context.getFileId(entryFile.name);
-    const reader = new YamlObjectReader(fileId, entryFile.content);
-    if (reader.errors.length > 0) {
-        // The file is not valid YAML, template errors could be misleading
-        for (const err of reader.errors) {
-            context.error(fileId, err.message, err.range);
-        }
-        return {
-            context,
-            value: undefined
-        };
-    }
-    const result = readTemplate(context, WORKFLOW_ROOT, reader, fileId);
-    return {
-        context,
-        value: result
-    };
-}
-//# sourceMappingURL=workflow-parser.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
-
-function convertConcurrency(context, token) {
-    const result = {};
-    if (token.isExpression) {
-        return result;
-    }
-    if (isString(token)) {
-        result.group = token;
-        return result;
-    }
-    const concurrencyProperty = token.assertMapping("concurrency group");
-    for (const property of concurrencyProperty) {
-        const propertyName = property.key.assertString("concurrency group key");
-        if (property.key.isExpression || property.value.isExpression) {
-            continue;
-        }
-        switch (propertyName.value) {
-            case "group":
-                result.group = property.value.assertString("concurrency group");
-                break;
-            case "cancel-in-progress":
-                result.cancelInProgress = property.value.assertBoolean("cancel-in-progress").value;
-                break;
-            case "queue":
-                result.queue = property.value.assertString("queue").value;
-                break;
-            default:
-                context.error(propertyName, `Invalid property name: ${propertyName.value}`);
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=concurrency.js.map
-// EXTERNAL MODULE: ./node_modules/cronstrue/dist/cronstrue.js
-var dist_cronstrue = __nccwpck_require__(2507);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
-// Constants for parsing and validating cron expressions
-const MONTHS = {
-    jan: 1,
-    feb: 2,
-    mar: 3,
-    apr: 4,
-    may: 5,
-    jun: 6,
-    jul: 7,
-    aug: 8,
-    sep: 9,
-    oct: 10,
-    nov: 11,
-    dec: 12
-};
-const DAYS = {
-    sun: 0,
-    mon: 1,
-    tue: 2,
-    wed: 3,
-    thu: 4,
-    fri: 5,
-    sat: 6
-};
-const MINUTE_RANGE = { min: 0, max: 59 };
-const HOUR_RANGE = { min: 0, max: 23 };
-const DOM_RANGE = { min: 1, max: 31 };
-const MONTH_RANGE = { min: 1, max: 12, names: MONTHS };
-const DOW_RANGE = { min: 0, max: 6, names: DAYS };
-//# sourceMappingURL=cron-constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron.js
-
-
-/**
- * Checks if a cron expression specifies an interval shorter than 5 minutes.
- * GitHub Actions schedules run at most every 5 minutes, so intervals < 5 min won't work as expected.
- */
-function hasCronIntervalLessThan5Minutes(cron) {
-    if (!isValidCron(cron)) {
-        return false;
-    }
-    const parts = cron.split(/ +/);
-    const minutePart = parts[0];
-    // Parse the minute field to determine the effective interval
-    return getMinuteInterval(minutePart) < 5;
-}
-/**
- * Gets the minimum interval in minutes between cron executions based on the minute field.
- * Returns 60 if there's only one execution per hour, otherwise returns the minimum gap.
- */
-function getMinuteInterval(minutePart) {
-    // Handle step expressions like */1, */3, 0-59/2
-    if (minutePart.includes("/")) {
-        const [, step] = minutePart.split("/");
-        const stepNum = parseInt(step, 10);
-        if (!isNaN(stepNum) && stepNum > 0) {
-            return stepNum;
-        }
-    }
-    // Handle comma-separated values like 0,2,4 or 0,1,5,10
-    if (minutePart.includes(",")) {
-        const values = minutePart
-            .split(",")
-            .map(v => parseInt(v, 10))
-            .filter(n => !isNaN(n))
-            .sort((a, b) => a - b);
-        if (values.length >= 2) {
-            let minGap = 60;
-            for (let i = 1; i < values.length; i++) {
-                const gap = values[i] - values[i - 1];
-                if (gap < minGap) {
-                    minGap = gap;
-                }
-            }
-            // Check wrap-around gap from last minute to first minute of next hour
-            const wrapGap = values[0] + 60 - values[values.length - 1];
-            if (wrapGap < minGap) {
-                minGap = wrapGap;
-            }
-            return minGap;
-        }
-    }
-    // Handle range expressions like 0-4 (runs every minute from 0-4)
-    if (minutePart.includes("-") && !minutePart.includes("/")) {
-        const [start, end] = minutePart.split("-").map(v => parseInt(v, 10));
-        if (!isNaN(start) && !isNaN(end) && end > start) {
-            // A range without step means every minute in that range
-            return 1;
-        }
-    }
-    // * means every minute
-    if (minutePart === "*") {
-        return 1;
-    }
-    // Single value or unrecognized pattern - assume hourly (60 min interval)
-    return 60;
-}
-function isValidCron(cron) {
-    // https://docs.github.com/en/actions/using-workflows/events-that-trigger-workflows#schedule
-    const parts = cron.split(/ +/);
-    if (parts.length != 5) {
-        return false;
-    }
-    const [minutes, hours, dom, months, dow] = parts;
-    return (validateCronPart(minutes, MINUTE_RANGE) &&
-        validateCronPart(hours, HOUR_RANGE) &&
-        validateCronPart(dom, DOM_RANGE) &&
-        validateCronPart(months, MONTH_RANGE) &&
-        validateCronPart(dow, DOW_RANGE));
-}
-function getCronDescription(cronspec) {
-    if (!isValidCron(cronspec)) {
-        return;
-    }
-    let desc = "";
-    try {
-        desc = cronstrue.toString(cronspec, {
-            dayOfWeekStartIndexZero: true,
-            monthStartIndexZero: false,
-            use24HourTimeFormat: true,
-            // cronstrue sets the description as the error if throwExceptionOnParseError is false
-            // so we need to distinguish between an error and a valid description
-            throwExceptionOnParseError: true
-        });
-    }
-    catch (err) {
-        return;
-    }
-    // Make first character lowercase
-    return "Runs " + desc.charAt(0).toLowerCase() + desc.slice(1);
-}
-function validateCronPart(value, range, allowSeparators = true) {
-    if (range.names && range.names[value.toLowerCase()] !== undefined) {
-        return true;
-    }
-    if (value === "*") {
-        return true;
-    }
-    // Operator precedence: , > / > -
-    if (value.includes(",")) {
-        if (!allowSeparators) {
-            return false;
-        }
-        return value.split(",").every(v => v && validateCronPart(v, range));
-    }
-    if (value.includes("/")) {
-        if (!allowSeparators) {
-            return false;
-        }
-        const [start, step, ...rest] = value.split("/");
-        const stepNumber = +step;
-        if (rest.length > 0 || isNaN(stepNumber) || stepNumber <= 0 || !start || !step) {
-            return false;
-        }
-        // Separators are only allowed in the part before the `/`, e.g. `1-5/2`
-        return validateCronPart(start, range) && validateCronPart(step, range, false);
-    }
-    if (value.includes("-")) {
-        if (!allowSeparators) {
-            return false;
-        }
-        const [start, end, ...rest] = value.split("-");
-        if (rest.length > 0 || !start || !end) {
-            return false;
-        }
-        // Convert name to integers so we can make sure end >= start
-        const startNumber = convertToNumber(start, range.names);
-        const endNumber = convertToNumber(end, range.names);
-        return validateCronPart(start, range, false) && validateCronPart(end, range, false) && endNumber >= startNumber;
-    }
-    const number = +value;
-    return !isNaN(number) && number >= range.min && number <= range.max;
-}
-// Converts a string integer or a short name to a number
-function convertToNumber(value, names) {
-    if (names && names[value.toLowerCase()] !== undefined) {
-        return +names[value.toLowerCase()];
-    }
-    else {
-        return +value;
-    }
-}
-//# sourceMappingURL=cron.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
-function convertStringList(name, token) {
-    const result = [];
-    for (const item of token) {
-        result.push(item.assertString(`${name} item`).value);
-    }
-    return result;
-}
-//# sourceMappingURL=string-list.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/workflow-template.js
-var InputType;
-(function (InputType) {
-    InputType["string"] = "string";
-    InputType["choice"] = "choice";
-    InputType["boolean"] = "boolean";
-    InputType["environment"] = "environment";
-})(InputType || (InputType = {}));
-//# sourceMappingURL=workflow-template.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
-
-
-
-function convertEventWorkflowCall(context, token) {
-    const result = {};
-    for (const item of token) {
-        const key = item.key.assertString("workflow dispatch input key");
-        switch (key.value) {
-            case "inputs":
-                result.inputs = convertWorkflowInputs(context, item.value.assertMapping("workflow dispatch inputs"));
-                break;
-            case "secrets":
-                result.secrets = convertWorkflowCallSecrets(context, item.value.assertMapping("workflow dispatch inputs"));
-                break;
-            case "outputs":
-                // TODO - outputs
-                break;
-        }
-    }
-    return result;
-}
-function convertWorkflowInputs(context, token) {
-    const result = {};
-    for (const item of token) {
-        const inputName = item.key.assertString("input name");
-        const inputMapping = item.value.assertMapping("input configuration");
-        result[inputName.value] = convertWorkflowInput(context, inputMapping);
-    }
-    return result;
-}
-function convertWorkflowInput(context, token) {
-    const result = {
-        type: InputType.string // Default to string
-    };
-    let defaultValue;
-    for (const item of token) {
-        const key = item.key.assertString("workflow dispatch input key");
-        switch (key.value) {
-            case "description":
-                result.description = item.value.assertString("input description").value;
-                break;
-            case "required":
-                result.required = item.value.assertBoolean("input required").value;
-                break;
-            case "default":
-                defaultValue = item.value.assertScalar("input default");
-                break;
-            case "type":
-                result.type = InputType[item.value.assertString("input type").value];
-                break;
-            case "options":
-                result.options = convertStringList("input options", item.value.assertSequence("input options"));
-                break;
-            default:
-                context.error(item.key, `Invalid key '${key.value}'`);
-        }
-    }
-    // Validate default value
-    if (defaultValue !== undefined && !defaultValue.isExpression) {
-        try {
-            switch (result.type) {
-                case InputType.boolean:
-                    result.default = defaultValue.assertBoolean("input default").value;
-                    break;
-                case InputType.string:
-                case InputType.choice:
-                case InputType.environment:
-                    result.default = defaultValue.assertString("input default").value;
-                    break;
-            }
-        }
-        catch (e) {
-            context.error(defaultValue, e);
-        }
-    }
-    // Validate `options` for `choice` type
-    if (result.type === InputType.choice) {
-        if (result.options === undefined || result.options.length === 0) {
-            context.error(token, "Missing 'options' for choice input");
-        }
-    }
-    else {
-        if (result.options !== undefined) {
-            context.error(token, "Input type is not 'choice', but 'options' is defined");
-        }
-    }
-    return result;
-}
-function convertWorkflowCallSecrets(context, token) {
-    const result = {};
-    for (const item of token) {
-        const secretName = item.key.assertString("secret name");
-        result[secretName.value] = convertWorkflowCallSecret(context, item.value);
-    }
-    return result;
-}
-function convertWorkflowCallSecret(context, token) {
-    const result = {};
-    if (isMapping(token)) {
-        for (const item of token) {
-            const key = item.key.assertString("workflow call secret key");
-            switch (key.value) {
-                case "description":
-                    result.description = item.value.assertString("secret description").value;
-                    break;
-                case "required":
-                    result.required = item.value.assertBoolean("secret required").value;
-                    break;
-            }
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=workflow-call.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
-
-
-function convertEventWorkflowDispatchInputs(context, token) {
-    const result = {};
-    for (const item of token) {
-        const key = item.key.assertString("workflow dispatch input key");
-        switch (key.value) {
-            case "inputs":
-                result.inputs = convertWorkflowDispatchInputs(context, item.value.assertMapping("workflow dispatch inputs"));
-                break;
-        }
-    }
-    return result;
-}
-function convertWorkflowDispatchInputs(context, token) {
-    const result = {};
-    for (const item of token) {
-        const inputName = item.key.assertString("input name");
-        const inputMapping = item.value.assertMapping("input configuration");
-        result[inputName.value] = convertWorkflowDispatchInput(context, inputMapping);
-    }
-    return result;
-}
-function convertWorkflowDispatchInput(context, token) {
-    const result = {
-        type: InputType.string // Default to string
-    };
-    let defaultValue;
-    for (const item of token) {
-        const key = item.key.assertString("workflow dispatch input key");
-        switch (key.value) {
-            case "description":
-                result.description = item.value.assertString("input description").value;
-                break;
-            case "required":
-                result.required = item.value.assertBoolean("input required").value;
-                break;
-            case "default":
-                defaultValue = item.value.assertScalar("input default");
-                break;
-            case "type":
-                result.type = InputType[item.value.assertString("input type").value];
-                break;
-            case "options":
-                result.options = convertStringList("input options", item.value.assertSequence("input options"));
-                break;
-            default:
-                context.error(item.key, `Invalid key '${key.value}'`);
-        }
-    }
-    // Validate default value
-    if (defaultValue !== undefined) {
-        try {
-            switch (result.type) {
-                case InputType.boolean:
-                    result.default = defaultValue.assertBoolean("input default").value;
-                    break;
-                case InputType.string:
-                case InputType.choice:
-                case InputType.environment:
-                    result.default = defaultValue.assertString("input default").value;
-                    break;
-            }
-        }
-        catch (e) {
-            context.error(defaultValue, e);
-        }
-    }
-    // Validate `options` for `choice` type
-    if (result.type === InputType.choice) {
-        if (result.options === undefined || result.options.length === 0) {
-            context.error(token, "Missing 'options' for choice input");
-        }
-    }
-    else {
-        if (result.options !== undefined) {
-            context.error(token, "Input type is not 'choice', but 'options' is defined");
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=workflow-dispatch.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/events.js
-
-
-
-
-
-
-function convertOn(context, token) {
-    if (isLiteral(token)) {
-        const event = token.assertString("on");
-        return {
-            [event.value]: {}
-        };
-    }
-    if (isSequence(token)) {
-        const result = {};
-        for (const item of token) {
-            const event = item.assertString("on");
-            result[event.value] = {};
-        }
-        return result;
-    }
-    if (isMapping(token)) {
-        const result = {};
-        for (const item of token) {
-            const eventKey = item.key.assertString("event name");
-            const eventName = eventKey.value;
-            if (item.value.templateTokenType === types_TokenType.Null) {
-                result[eventName] = {};
-                continue;
-            }
-            // Schedule is the only event that can be a sequence, handle that separately
-            if (eventName === "schedule") {
-                const scheduleToken = item.value.assertSequence(`event ${eventName}`);
-                result.schedule = convertSchedule(context, scheduleToken);
-                continue;
-            }
-            // All other events are defined as mappings. During schema validation we already ensure that events
-            // receive only known keys, so here we can focus on the values and whether they are valid.
-            const eventToken = item.value.assertMapping(`event ${eventName}`);
-            if (eventName === "workflow_call") {
-                result.workflow_call = convertEventWorkflowCall(context, eventToken);
-                continue;
-            }
-            if (eventName === "workflow_dispatch") {
-                result.workflow_dispatch = convertEventWorkflowDispatchInputs(context, eventToken);
-                continue;
-            }
-            result[eventName] = {
-                ...convertPatternFilter("branches", eventToken),
-                ...convertPatternFilter("tags", eventToken),
-                ...convertPatternFilter("paths", eventToken),
-                ...convertFilter("types", eventToken),
-                ...convertFilter("versions", eventToken),
-                ...convertFilter("names", eventToken),
-                ...convertFilter("workflows", eventToken)
-            };
-        }
-        return result;
-    }
-    context.error(token, "Invalid format for 'on'");
-    return {};
-}
-function convertPatternFilter(name, token) {
-    const result = {};
-    for (const item of token) {
-        const key = item.key.assertString(`${name} filter key`);
-        switch (key.value) {
-            case name:
-                if (isString(item.value)) {
-                    result[name] = [item.value.value];
-                }
-                else {
-                    result[name] = convertStringList(name, item.value.assertSequence(`${name} list`));
-                }
-                break;
-            case `${name}-ignore`:
-                if (isString(item.value)) {
-                    result[`${name}-ignore`] = [item.value.value];
-                }
-                else {
-                    result[`${name}-ignore`] = convertStringList(`${name}-ignore`, item.value.assertSequence(`${name}-ignore list`));
-                }
-                break;
-        }
-    }
-    return result;
-}
-function convertFilter(name, token) {
-    const result = {};
-    for (const item of token) {
-        const key = item.key.assertString(`${name} filter key`);
-        switch (key.value) {
-            case name:
-                if (isString(item.value)) {
-                    result[name] = [item.value.value];
-                }
-                else {
-                    result[name] = convertStringList(name, item.value.assertSequence(`${name} list`));
-                }
-                break;
-        }
-    }
-    return result;
-}
-function convertSchedule(context, token) {
-    const result = [];
-    for (const item of token) {
-        const mappingToken = item.assertMapping(`event schedule`);
-        const config = { cron: "" };
-        let valid = true;
-        for (const entry of mappingToken) {
-            const key = entry.key.assertString(`schedule key`);
-            if (key.value === "cron") {
-                const cron = entry.value.assertString(`schedule cron`);
-                if (!isValidCron(cron.value)) {
-                    context.error(cron, "Invalid cron expression. Expected format: '* * * * *' (minute hour day month weekday)");
-                }
-                config.cron = cron.value;
-            }
-            else if (key.value === "timezone") {
-                const timezone = entry.value.assertString(`schedule timezone`);
-                config.timezone = timezone.value;
-            }
-            else {
-                context.error(key, `Invalid schedule key`);
-                valid = false;
-            }
-        }
-        if (valid && config.cron) {
-            result.push(config);
-        }
-        else if (valid && !config.cron) {
-            context.error(mappingToken, "Missing required key 'cron' in schedule entry");
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=events.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
-
-function handleTemplateTokenErrors(root, context, defaultValue, f) {
-    let r = defaultValue;
-    try {
-        r = f();
-    }
-    catch (err) {
-        if (err instanceof TemplateTokenError) {
-            context.error(err.token, err);
-        }
-        else {
-            // Report error for the root node
-            context.error(root, err);
-        }
-    }
-    return r;
-}
-//# sourceMappingURL=handle-errors.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
-
-
-
-
-/**
- * Ensures a condition expression contains a status function call.
- * If the condition doesn't contain success(), failure(), cancelled(), or always(),
- * wraps it in `success() && (condition)`.
- *
- * Parses the expression to accurately detect status functions, avoiding false positives
- * from string literals or property access. If parsing fails (e.g., partially typed expression),
- * returns the original condition unchanged to allow validation to report the actual error.
- *
- * @param condition The condition expression to check
- * @param definitionInfo Schema definition containing allowed contexts for parsing
- * @returns The condition with status function guaranteed, or original on parse error
- */
-function ensureStatusFunction(condition, definitionInfo) {
-    const allowedContext = definitionInfo?.allowedContext || [];
-    try {
-        const { namedContexts, functions } = splitAllowedContext(allowedContext);
-        const lexer = new lexer_Lexer(condition);
-        const result = lexer.lex();
-        const parser = new parser_Parser(result.tokens, namedContexts, functions);
-        const tree = parser.parse();
-        // Check if tree contains status function
-        if (walkTreeToFindStatusFunctionCalls(tree)) {
-            return condition; // Already has status function
-        }
-        // Wrap it
-        return `success() && (${condition})`;
-    }
-    catch {
-        // Parse error - return original and let validation report the actual error
-        // This is important for hover/autocomplete on partially-typed expressions
-        return condition;
-    }
-}
-/**
- * Converts an if condition token to a BasicExpressionToken.
- * Treats the value as a string and parses it as an expression.
- * Wraps the condition in success() && (...) if it doesn't already contain a status function.
- * This allows both 'if: success()' and 'if: ${{ success() }}' to work correctly.
- *
- * Reads the allowed context directly from the schema definition attached to the token,
- * ensuring consistency with the schema.
- *
- * @param context The template context for error reporting
- * @param token The token containing the if condition
- * @returns A BasicExpressionToken with the processed condition, or undefined on error
- */
-function convertToIfCondition(context, token) {
-    const scalar = token.assertScalar("if condition");
-    // Get allowed context from the schema definition attached to the token
-    const allowedContext = token.definitionInfo?.allowedContext || [];
-    // If it's already an expression, use its value
-    let condition;
-    let source;
-    if (scalar instanceof BasicExpressionToken) {
-        condition = scalar.expression;
-        source = scalar.source;
-    }
-    else {
-        // Otherwise, treat it as a string
-        const stringToken = scalar.assertString("if condition");
-        condition = stringToken.value.trim();
-        source = stringToken.source;
-    }
-    let finalCondition;
-    if (!condition) {
-        // Empty condition defaults to success()
-        finalCondition = "success()";
-    }
-    else {
-        // Ensure the condition has a status function, wrapping if needed
-        finalCondition = ensureStatusFunction(condition, token.definitionInfo);
-    }
-    // Validate the expression before creating the token
-    try {
-        expression_token_ExpressionToken.validateExpression(finalCondition, allowedContext);
-    }
-    catch (err) {
-        context.error(token, err);
-        return undefined;
-    }
-    // Create a BasicExpressionToken with the final condition
-    return new BasicExpressionToken(token.file, token.range, finalCondition, token.definitionInfo, undefined, source);
-}
-/**
- * Walks an expression AST to find status function calls (success, failure, cancelled, always).
- * Recursively checks all nodes including function arguments and logical/binary operations.
- */
-function walkTreeToFindStatusFunctionCalls(tree) {
-    if (!tree) {
-        return false;
-    }
-    if (tree instanceof FunctionCall) {
-        const funcName = tree.functionName.lexeme.toLowerCase();
-        if (funcName === "success" || funcName === "failure" || funcName === "cancelled" || funcName === "always") {
-            return true;
-        }
-        // Check arguments recursively
-        return tree.args.some(arg => walkTreeToFindStatusFunctionCalls(arg));
-    }
-    if (tree instanceof Binary) {
-        return walkTreeToFindStatusFunctionCalls(tree.left) || walkTreeToFindStatusFunctionCalls(tree.right);
-    }
-    if (tree instanceof Unary) {
-        return walkTreeToFindStatusFunctionCalls(tree.expr);
-    }
-    if (tree instanceof Logical) {
-        return tree.args.some(arg => walkTreeToFindStatusFunctionCalls(arg));
-    }
-    if (tree instanceof Grouping) {
-        return walkTreeToFindStatusFunctionCalls(tree.group);
-    }
-    if (tree instanceof IndexAccess) {
-        return walkTreeToFindStatusFunctionCalls(tree.expr) || walkTreeToFindStatusFunctionCalls(tree.index);
-    }
-    return false;
-}
-/**
- * Validates a pre-if or post-if condition string.
- * Unlike step if conditions, pre-if and post-if are evaluated as-is by the runner
- * (they default to always() only when the field is missing entirely).
- * This function validates the expression and reports errors through the context.
- *
- * @param context The template context for error reporting
- * @param token The token containing the condition
- * @param condition The condition string to validate
- * @returns The validated condition string, or undefined on error
- */
-function validateRunsIfCondition(context, token, condition) {
-    const allowedContext = token.definitionInfo?.allowedContext || [];
-    // Validate the expression directly - no wrapping needed for pre-if/post-if
-    try {
-        ExpressionToken.validateExpression(condition, allowedContext);
-    }
-    catch (err) {
-        context.error(token, err);
-        return undefined;
-    }
-    return condition;
-}
-//# sourceMappingURL=if-condition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/container.js
-
-
-function convertToJobContainer(context, container) {
-    let image;
-    let env;
-    let ports;
-    let volumes;
-    let options;
-    // Skip validation for expressions for now to match
-    // behavior of the other parsers
-    for (const [, token] of TemplateToken.traverse(container)) {
-        if (token.isExpression) {
-            return;
-        }
-    }
-    if (isString(container)) {
-        // Workflow uses shorthand syntax `container: image-name`
-        image = container.assertString("container item");
-        return { image: image };
-    }
-    const mapping = container.assertMapping("container item");
-    if (mapping)
-        for (const item of mapping) {
-            const key = item.key.assertString("container item key");
-            const value = item.value;
-            switch (key.value) {
-                case "image":
-                    image = value.assertString("container image");
-                    break;
-                case "credentials":
-                    convertToJobCredentials(context, value);
-                    break;
-                case "env":
-                    env = value.assertMapping("container env");
-                    for (const envItem of env) {
-                        envItem.key.assertString("container env value");
-                    }
-                    break;
-                case "ports":
-                    ports = value.assertSequence("container ports");
-                    for (const port of ports) {
-                        port.assertString("container port");
-                    }
-                    break;
-                case "volumes":
-                    volumes = value.assertSequence("container volumes");
-                    for (const volume of volumes) {
-                        volume.assertString("container volume");
-                    }
-                    break;
-                case "options":
-                    options = value.assertString("container options");
-                    break;
-                default:
-                    context.error(key, `Unexpected container item key: ${key.value}`);
-            }
-        }
-    if (!image) {
-        context.error(container, "Container image cannot be empty");
-    }
-    else {
-        return { image, env, ports, volumes, options };
-    }
-}
-function convertToServiceContainer(context, container) {
-    let image;
-    let env;
-    let ports;
-    let volumes;
-    let options;
-    let entrypoint;
-    let command;
-    // Skip validation for expressions for now to match
-    // behavior of the other parsers
-    for (const [, token] of TemplateToken.traverse(container)) {
-        if (token.isExpression) {
-            return;
-        }
-    }
-    if (isString(container)) {
-        image = container.assertString("container item");
-        return { image: image };
-    }
-    const mapping = container.assertMapping("container item");
-    if (mapping)
-        for (const item of mapping) {
-            const key = item.key.assertString("container item key");
-            const value = item.value;
-            switch (key.value) {
-                case "image":
-                    image = value.assertString("container image");
-                    break;
-                case "credentials":
-                    convertToJobCredentials(context, value);
-                    break;
-                case "env":
-                    env = value.assertMapping("container env");
-                    for (const envItem of env) {
-                        envItem.key.assertString("container env value");
-                    }
-                    break;
-                case "ports":
-                    ports = value.assertSequence("container ports");
-                    for (const port of ports) {
-                        port.assertString("container port");
-                    }
-                    break;
-                case "volumes":
-                    volumes = value.assertSequence("container volumes");
-                    for (const volume of volumes) {
-                        volume.assertString("container volume");
-                    }
-                    break;
-                case "options":
-                    options = value.assertString("container options");
-                    break;
-                case "entrypoint":
-                    entrypoint = value.assertString("container entrypoint");
-                    break;
-                case "command":
-                    command = value.assertString("container command");
-                    break;
-                default:
-                    context.error(key, `Unexpected container item key: ${key.value}`);
-            }
-        }
-    if (!image) {
-        context.error(container, "Container image cannot be empty");
-    }
-    else {
-        return { image, env, ports, volumes, options, entrypoint, command };
-    }
-}
-function convertToJobServices(context, services) {
-    const serviceList = [];
-    const mapping = services.assertMapping("services");
-    for (const service of mapping) {
-        service.key.assertString("service key");
-        const container = convertToServiceContainer(context, service.value);
-        if (container) {
-            serviceList.push(container);
-        }
-    }
-    return serviceList;
-}
-function convertToJobCredentials(context, value) {
-    const mapping = value.assertMapping("credentials");
-    let username;
-    let password;
-    for (const item of mapping) {
-        const key = item.key.assertString("credentials item");
-        const value = item.value;
-        switch (key.value) {
-            case "username":
-                username = value.assertString("credentials username");
-                break;
-            case "password":
-                password = value.assertString("credentials password");
-                break;
-            default:
-                context.error(key, `credentials key ${key.value}`);
-        }
-    }
-    return { username, password };
-}
-//# sourceMappingURL=container.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
-const SEPARATOR = "_";
-const MAX_ATTEMPTS = 1000;
-const MAX_LENGTH = 100;
-class IdBuilder {
-    constructor() {
-        this.name = [];
-        this.distinctNames = new Set();
-    }
-    appendSegment(value) {
-        if (value.length === 0) {
-            return;
-        }
-        if (this.name.length == 0) {
-            const first = value[0];
-            if (this.isAlpha(first) || first == "_") {
-                // Legal first char
-            }
-            else if (this.isNumeric(first) || first == "-") {
-                // Illegal first char, but legal char.
-                // Prepend "_".
-                this.name.push("_");
-            }
-            else {
-                // Illegal char
-            }
-        }
-        else {
-            // Separator
-            this.name.push(SEPARATOR);
-        }
-        for (const c of value) {
-            {
-                if (this.isAlphaNumeric(c) || c == "_" || c == "-") {
-                    // Legal
-                    this.name.push(c);
-                }
-                else {
-                    // Illegal
-                    this.name.push(SEPARATOR);
-                }
-            }
-        }
-    }
-    build() {
-        const original = this.name.length > 0 ? this.name.join("") : "job";
-        let suffix = "";
-        for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt++) {
-            if (attempt === 1) {
-                suffix = "";
-            }
-            else {
-                suffix = `_${attempt}`;
-            }
-            const candidate = original.substring(0, Math.min(original.length, MAX_LENGTH - suffix.length)) + suffix;
-            if (!this.distinctNames.has(candidate)) {
-                this.distinctNames.add(candidate);
-                this.name = [];
-                return candidate;
-            }
-        }
-        throw new Error("Unable to create a unique name");
-    }
-    /**
-     * Adds a known identifier to the set of distinct ids.
-     * @param value The value to add
-     * @returns An error if the value is invalid, otherwise undefined
-     */
-    tryAddKnownId(value) {
-        if (!value || !this.isValid(value) || value.length >= MAX_LENGTH) {
-            return `The identifier '${value}' is invalid. IDs may only contain alphanumeric characters, '_', and '-'. IDs must start with a letter or '_' and and must be less than ${MAX_LENGTH} characters.`;
-        }
-        if (value.startsWith(SEPARATOR + SEPARATOR)) {
-            return `The identifier '${value}' is invalid. IDs starting with '__' are reserved.`;
-        }
-        if (this.distinctNames.has(value)) {
-            return `The identifier '${value}' may not be used more than once within the same scope.`;
-        }
-        this.distinctNames.add(value);
-        return;
-    }
-    /**
-     * A name is valid if it starts with a letter or underscore, and contains only
-     * letters, numbers, underscores, and hyphens.
-     * @param name The string name to validate
-     * @returns Whether the name is valid
-     */
-    isValid(name) {
-        let first = true;
-        for (const c of name) {
-            if (first) {
-                first = false;
-                if (!this.isAlpha(c) && c != "_") {
-                    return false;
-                }
-                continue;
-            }
-            if (!this.isAlphaNumeric(c) && c != "_" && c != "-") {
-                return false;
-            }
-        }
-        return true;
-    }
-    isAlphaNumeric(c) {
-        return this.isAlpha(c) || this.isNumeric(c);
-    }
-    isNumeric(c) {
-        return c >= "0" && c <= "9";
-    }
-    isAlpha(c) {
-        return (c >= "a" && c <= "z") || (c >= "A" && c <= "Z");
-    }
-}
-//# sourceMappingURL=id-builder.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
-
-function convertToActionsEnvironmentRef(context, token) {
-    const result = {};
-    if (token.isExpression) {
-        return result;
-    }
-    if (isScalar(token)) {
-        result.name = token;
-        return result;
-    }
-    const environmentMapping = token.assertMapping("job environment");
-    for (const property of environmentMapping) {
-        const propertyName = property.key.assertString("job environment key");
-        if (property.key.isExpression || property.value.isExpression) {
-            continue;
-        }
-        switch (propertyName.value) {
-            case "name":
-                result.name = property.value.assertScalar("job environment name key");
-                break;
-            case "url":
-                result.url = property.value;
-                break;
-            case "deployment": {
-                const deploymentValue = property.value.assertBoolean("job environment deployment");
-                if (deploymentValue.value === false) {
-                    result.skipDeployment = true;
-                }
-                break;
-            }
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=environment.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
-
-function convertRunsOn(context, token) {
-    const labels = convertRunsOnLabels(token);
-    if (!isMapping(token)) {
-        return {
-            labels,
-            group: ""
-        };
-    }
-    let group = "";
-    for (const item of token) {
-        const key = item.key.assertString("job runs-on property name");
-        switch (key.value) {
-            case "group": {
-                if (item.value.isExpression) {
-                    continue;
-                }
-                const groupName = item.value.assertString("job runs-on group name").value;
-                const names = groupName.split("/");
-                switch (names.length) {
-                    case 1: {
-                        group = groupName;
-                        break;
-                    }
-                    case 2: {
-                        if (!["org", "organization", "ent", "enterprise"].includes(names[0])) {
-                            context.error(item.value, `Invalid runs-on group name '${groupName}. Please use 'organization/' or 'enterprise/' prefix to target a single runner group.'`);
-                            continue;
-                        }
-                        if (!names[1]) {
-                            context.error(item.value, `Invalid runs-on group name '${groupName}'.`);
-                            continue;
-                        }
-                        group = groupName;
-                        break;
-                    }
-                    default: {
-                        context.error(item.value, `Invalid runs-on group name '${groupName}. Please use 'organization/' or 'enterprise/' prefix to target a single runner group.'`);
-                        break;
-                    }
-                }
-                break;
-            }
-            case "labels": {
-                const mapLabels = convertRunsOnLabels(item.value);
-                for (const label of mapLabels) {
-                    labels.add(label);
-                }
-                break;
-            }
-        }
-    }
-    return {
-        labels,
-        group
-    };
-}
-function convertRunsOnLabels(token) {
-    const labels = new Set();
-    if (token.isExpression) {
-        return labels;
-    }
-    if (isString(token)) {
-        labels.add(token.value);
-        return labels;
-    }
-    if (isSequence(token)) {
-        for (const item of token) {
-            if (item.isExpression) {
-                continue;
-            }
-            const label = item.assertString("job runs-on label sequence item");
-            labels.add(label.value);
-        }
-    }
-    return labels;
-}
-//# sourceMappingURL=runs-on.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/type-guards.js
-function isRunStep(step) {
-    return step.run !== undefined;
-}
-function isActionStep(step) {
-    return step.uses !== undefined;
-}
-function isJob(job) {
-    return job.type === "job";
-}
-function isReusableWorkflowJob(job) {
-    return job.type === "reusableWorkflowJob";
-}
-//# sourceMappingURL=type-guards.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/steps.js
-
-
-
-
-
-
-function convertSteps(context, steps) {
-    if (!isSequence(steps)) {
-        context.error(steps, "Invalid format for steps");
-        return [];
-    }
-    const idBuilder = new IdBuilder();
-    const knownStepIds = new Set();
-    const result = [];
-    for (const item of steps) {
-        const step = handleTemplateTokenErrors(steps, context, undefined, () => convertStep(context, idBuilder, knownStepIds, item));
-        if (step) {
-            result.push(step);
-        }
-    }
-    for (const step of result) {
-        if (step.id) {
-            continue;
-        }
-        let id = "";
-        if (isActionStep(step)) {
-            id = createActionStepId(step);
-        }
-        else if ("wait" in step) {
-            id = "wait";
-        }
-        else if ("wait-all" in step) {
-            id = "wait-all";
-        }
-        else if ("cancel" in step) {
-            id = "cancel";
-        }
-        else if ("parallel" in step) {
-            id = "parallel";
-        }
-        if (!id) {
-            id = "run";
-        }
-        idBuilder.appendSegment(`__${id}`);
-        step.id = idBuilder.build();
-    }
-    return result;
-}
-function convertStep(context, idBuilder, knownStepIds, step) {
-    const mapping = step.assertMapping("steps item");
-    let run;
-    let id;
-    let name;
-    let uses;
-    let background;
-    let wait;
-    let waitAll;
-    let cancel;
-    let parallel;
-    let continueOnError;
-    let env;
-    let ifCondition;
-    for (const item of mapping) {
-        const key = item.key.assertString("steps item key");
-        switch (key.value) {
-            case "id":
-                id = item.value.assertString("steps item id");
-                if (id) {
-                    const error = idBuilder.tryAddKnownId(id.value);
-                    if (error) {
-                        context.error(id, error);
-                    }
-                    else {
-                        knownStepIds.add(id.value);
-                    }
-                }
-                break;
-            case "name":
-                name = item.value.assertScalar("steps item name");
-                break;
-            case "run":
-                run = item.value.assertScalar("steps item run");
-                break;
-            case "uses":
-                uses = item.value.assertString("steps item uses");
-                break;
-            case "background":
-                background = item.value.assertBoolean("steps item background").value;
-                break;
-            case "wait":
-                wait = convertWaitTargets(context, knownStepIds, item.value, id);
-                break;
-            case "wait-all":
-                waitAll = convertWaitAllValue(context, item.value);
-                break;
-            case "cancel":
-                cancel = item.value.assertString("steps item cancel");
-                validateTargetStepId(context, knownStepIds, cancel, id);
-                break;
-            case "parallel":
-                parallel = item.value;
-                break;
-            case "env":
-                env = item.value.assertMapping("step env");
-                break;
-            case "if":
-                ifCondition = convertToIfCondition(context, item.value);
-                break;
-            case "continue-on-error":
-                if (!item.value.isExpression) {
-                    continueOnError = item.value.assertBoolean("steps item continue-on-error").value;
-                }
-                else {
-                    continueOnError = item.value.assertScalar("steps item continue-on-error");
-                }
-        }
-    }
-    if (run) {
-        return {
-            id: id?.value || "",
-            name,
-            if: ifCondition || new BasicExpressionToken(undefined, undefined, "success()", undefined, undefined, undefined),
-            "continue-on-error": continueOnError,
-            env,
-            run,
-            background
-        };
-    }
-    if (uses) {
-        return {
-            id: id?.value || "",
-            name,
-            if: ifCondition || new BasicExpressionToken(undefined, undefined, "success()", undefined, undefined, undefined),
-            "continue-on-error": continueOnError,
-            env,
-            uses,
-            background
-        };
-    }
-    if (wait) {
-        return {
-            id: id?.value || "",
-            name: name || createSyntheticStepName("Wait"),
-            "continue-on-error": continueOnError,
-            wait
-        };
-    }
-    if (waitAll !== undefined) {
-        return {
-            id: id?.value || "",
-            name: name || createSyntheticStepName("Wait for all"),
-            "continue-on-error": continueOnError,
-            "wait-all": waitAll
-        };
-    }
-    if (cancel) {
-        return {
-            id: id?.value || "",
-            name: name || createSyntheticStepName("Cancel"),
-            "continue-on-error": continueOnError,
-            cancel
-        };
-    }
-    if (parallel) {
-        const parallelSteps = convertSteps(context, parallel);
-        // Validate: parallel blocks only allow run and uses steps
-        for (const ps of parallelSteps) {
-            if ("background" in ps && ps.background !== undefined) {
-                context.error(step, "'background' is not allowed inside a parallel block. Steps in a parallel block are automatically run as background steps.");
-            }
-            if ("wait" in ps) {
-                context.error(step, "'wait' is not allowed inside a parallel block.");
-            }
-            if ("wait-all" in ps) {
-                context.error(step, "'wait-all' is not allowed inside a parallel block.");
-            }
-            if ("cancel" in ps) {
-                context.error(step, "'cancel' is not allowed inside a parallel block.");
-            }
-            if ("parallel" in ps) {
-                context.error(step, "Nested 'parallel' blocks are not allowed.");
-            }
-        }
-        return {
-            id: id?.value || "",
-            name: name || createSyntheticStepName("Parallel group"),
-            parallel: parallelSteps
-        };
-    }
-    context.error(step, context.state.featureFlags?.isEnabled("allowBackgroundSteps")
-        ? "Expected one of uses, run, wait, wait-all, cancel, or parallel to be defined"
-        : "Expected one of uses or run to be defined");
-}
-function createActionStepId(step) {
-    const uses = step.uses.value;
-    if (uses.startsWith("docker://")) {
-        return uses.substring("docker://".length);
-    }
-    if (uses.startsWith("./") || uses.startsWith(".\\")) {
-        return "self";
-    }
-    // Self repository reference ($/path): resolved from the same repository as the executing
-    // workflow/action.
-    if (uses.startsWith("$/")) {
-        return "self";
-    }
-    const segments = uses.split("@");
-    if (segments.length != 2) {
-        return "";
-    }
-    const pathSegments = segments[0].split(/[\\/]/).filter(s => s.length > 0);
-    const gitRef = segments[1];
-    if (pathSegments.length >= 2 && pathSegments[0] && pathSegments[1] && gitRef) {
-        return `${pathSegments[0]}/${pathSegments[1]}`;
-    }
-    return "";
-}
-function createSyntheticStepName(value) {
-    return new StringToken(undefined, undefined, value, undefined, undefined, undefined);
-}
-function convertWaitTargets(context, knownStepIds, token, ownStepId) {
-    if (token instanceof StringToken) {
-        validateTargetStepId(context, knownStepIds, token, ownStepId);
-        return [token];
-    }
-    const sequence = token.assertSequence("steps item wait");
-    const targets = [];
-    for (let i = 0; i < sequence.count; i++) {
-        const target = sequence.get(i).assertString("steps item wait item");
-        validateTargetStepId(context, knownStepIds, target, ownStepId);
-        targets.push(target);
-    }
-    return targets;
-}
-function convertWaitAllValue(context, token) {
-    if (token instanceof NullToken) {
-        return true;
-    }
-    const value = token.assertBoolean("steps item wait-all").value;
-    if (!value) {
-        context.error(token, "The value of 'wait-all' must be true or omitted");
-    }
-    return true;
-}
-function validateTargetStepId(context, knownStepIds, target, ownStepId) {
-    if (target.value.startsWith("__")) {
-        context.error(target, `The identifier '${target.value}' is invalid. IDs starting with '__' are reserved.`);
-    }
-    else if (ownStepId && target.value.toLowerCase() === ownStepId.value.toLowerCase()) {
-        context.error(target, `Step '${ownStepId.value}' cannot reference itself`);
-    }
-    else if (!knownStepIds.has(target.value)) {
-        context.error(target, `Step references unknown step ID '${target.value}'`);
-    }
-}
-//# sourceMappingURL=steps.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job.js
-
-
-
-
-
-
-
-
-
-
-function convertJob(context, jobKey, token) {
-    const error = new IdBuilder().tryAddKnownId(jobKey.value);
-    if (error) {
-        context.error(jobKey, error);
-    }
-    let concurrency, container, env, environment, ifCondition, name, outputs, runsOn, services, strategy, snapshot;
-    let needs = undefined;
-    let steps = [];
-    let workflowJobRef;
-    let workflowJobInputs;
-    let inheritSecrets = false;
-    let workflowJobSecrets;
-    for (const item of token) {
-        const propertyName = item.key.assertString("job property name");
-        switch (propertyName.value) {
-            case "concurrency":
-                handleTemplateTokenErrors(item.value, context, undefined, () => convertConcurrency(context, item.value));
-                concurrency = item.value;
-                break;
-            case "container":
-                convertToJobContainer(context, item.value);
-                container = item.value;
-                break;
-            case "env":
-                handleTemplateTokenErrors(item.value, context, undefined, () => {
-                    env = item.value.assertMapping("job env");
-                });
-                break;
-            case "environment":
-                handleTemplateTokenErrors(item.value, context, undefined, () => convertToActionsEnvironmentRef(context, item.value));
-                environment = item.value;
-                break;
-            case "if":
-                ifCondition = convertToIfCondition(context, item.value);
-                break;
-            case "name":
-                name = item.value.assertScalar("job name");
-                break;
-            case "needs": {
-                needs = [];
-                if (isString(item.value)) {
-                    const jobNeeds = item.value.assertString("job needs id");
-                    needs.push(jobNeeds);
-                }
-                if (isSequence(item.value)) {
-                    for (const seqItem of item.value) {
-                        const jobNeeds = seqItem.assertString("job needs id");
-                        needs.push(jobNeeds);
-                    }
-                }
-                break;
-            }
-            case "outputs":
-                handleTemplateTokenErrors(item.value, context, undefined, () => {
-                    outputs = item.value.assertMapping("job outputs");
-                });
-                break;
-            case "runs-on":
-                handleTemplateTokenErrors(item.value, context, undefined, () => convertRunsOn(context, item.value));
-                runsOn = item.value;
-                break;
-            case "services":
-                convertToJobServices(context, item.value);
-                services = item.value;
-                break;
-            case "snapshot":
-                snapshot = item.value;
-                break;
-            case "steps":
-                steps = convertSteps(context, item.value);
-                break;
-            case "strategy":
-                strategy = item.value;
-                break;
-            case "uses":
-                workflowJobRef = item.value.assertString("job uses value");
-                break;
-            case "with":
-                handleTemplateTokenErrors(item.value, context, undefined, () => {
-                    workflowJobInputs = item.value.assertMapping("uses-with value");
-                });
-                break;
-            case "secrets":
-                if (isString(item.value) && item.value.value === "inherit") {
-                    inheritSecrets = true;
-                }
-                else {
-                    handleTemplateTokenErrors(item.value, context, undefined, () => {
-                        workflowJobSecrets = item.value.assertMapping("uses-secrets value");
-                    });
-                }
-                break;
-        }
-    }
-    if (workflowJobRef !== undefined) {
-        return {
-            type: "reusableWorkflowJob",
-            id: jobKey,
-            name: jobName(name, jobKey),
-            needs: needs || [],
-            if: ifCondition || new BasicExpressionToken(undefined, undefined, "success()", undefined, undefined, undefined),
-            ref: workflowJobRef,
-            "input-definitions": undefined,
-            "input-values": workflowJobInputs,
-            "secret-definitions": undefined,
-            "secret-values": workflowJobSecrets,
-            "inherit-secrets": inheritSecrets || undefined,
-            outputs: undefined,
-            concurrency,
-            strategy
-        };
-    }
-    else {
-        return {
-            type: "job",
-            id: jobKey,
-            name: jobName(name, jobKey),
-            needs,
-            if: ifCondition || new BasicExpressionToken(undefined, undefined, "success()", undefined, undefined, undefined),
-            env,
-            concurrency,
-            environment,
-            strategy,
-            "runs-on": runsOn,
-            container,
-            services,
-            outputs,
-            steps,
-            snapshot
-        };
-    }
-}
-function jobName(name, jobKey) {
-    if (name === undefined) {
-        return jobKey;
-    }
-    if (isString(name) && name.value === "") {
-        return jobKey;
-    }
-    return name;
-}
-//# sourceMappingURL=job.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
-
-
-
-function convertJobs(context, token) {
-    if (isMapping(token)) {
-        const result = [];
-        const jobsWithSatisfiedNeeds = [];
-        const alljobsWithUnsatisfiedNeeds = [];
-        for (const item of token) {
-            const jobKey = item.key.assertString("job name");
-            const jobDef = item.value.assertMapping(`job ${jobKey.value}`);
-            const job = handleTemplateTokenErrors(token, context, undefined, () => convertJob(context, jobKey, jobDef));
-            if (job) {
-                result.push(job);
-                const node = {
-                    name: job.id.value,
-                    needs: Object.assign([], job.needs)
-                };
-                if (node.needs.length > 0) {
-                    alljobsWithUnsatisfiedNeeds.push(node);
-                }
-                else {
-                    jobsWithSatisfiedNeeds.push(node);
-                }
-            }
-        }
-        //validate job needs
-        validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWithUnsatisfiedNeeds);
-        return result;
-    }
-    context.error(token, "Invalid format for jobs");
-    return [];
-}
-function validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWithUnsatisfiedNeeds) {
-    if (jobsWithSatisfiedNeeds.length == 0) {
-        context.error(token, "The workflow must contain at least one job with no dependencies.");
-        return;
-    }
-    // Figure out which nodes would start after current completes
-    while (jobsWithSatisfiedNeeds.length > 0) {
-        const currentJob = jobsWithSatisfiedNeeds.shift();
-        if (currentJob == undefined) {
-            break;
-        }
-        for (let i = alljobsWithUnsatisfiedNeeds.length - 1; i >= 0; i--) {
-            const unsatisfiedJob = alljobsWithUnsatisfiedNeeds[i];
-            for (let j = unsatisfiedJob.needs.length - 1; j >= 0; j--) {
-                const need = unsatisfiedJob.needs[j];
-                if (need.value == currentJob.name) {
-                    unsatisfiedJob.needs.splice(j, 1);
-                    if (unsatisfiedJob.needs.length == 0) {
-                        jobsWithSatisfiedNeeds.push(unsatisfiedJob);
-                        alljobsWithUnsatisfiedNeeds.splice(i, 1);
-                    }
-                }
-            }
-        }
-    }
-    // Check whether some jobs will never execute
-    if (alljobsWithUnsatisfiedNeeds.length > 0) {
-        const jobNames = result.map(x => x.id.value);
-        for (const unsatisfiedJob of alljobsWithUnsatisfiedNeeds) {
-            for (const need of unsatisfiedJob.needs) {
-                if (jobNames.includes(need.value)) {
-                    context.error(need, `Job '${unsatisfiedJob.name}' depends on job '${need.value}' which creates a cycle in the dependency graph.`);
-                }
-                else {
-                    context.error(need, `Job '${unsatisfiedJob.name}' depends on unknown job '${need.value}'.`);
-                }
-            }
-        }
-    }
-}
-//# sourceMappingURL=jobs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
-function convertWorkflowJobInputs(context, job) {
-    const inputDefinitions = createTokenMap(job["input-definitions"]?.assertMapping("workflow job input definitions"), "inputs");
-    const inputValues = createTokenMap(job["input-values"]?.assertMapping("workflow job input values"), "with");
-    if (inputDefinitions !== undefined) {
-        for (const [, [name, value]] of inputDefinitions) {
-            const inputSpec = createTokenMap(value.assertMapping(`input ${name}`), `input ${name} key`);
-            const inputTypeToken = inputSpec?.get("type")?.[1];
-            if (!inputTypeToken) {
-                // This should be validated by the template reader per the schema
-                continue;
-            }
-            const inputSet = inputValues !== undefined && inputValues.has(name.toLowerCase());
-            const required = inputSpec.get("required")?.[1].assertBoolean(`input ${name} required`).value;
-            if (required && !inputSet) {
-                context.error(job.ref, `Input ${name} is required, but not provided while calling.`);
-            }
-        }
-    }
-    if (inputValues !== undefined) {
-        for (const [, [name, value]] of inputValues) {
-            if (!inputDefinitions?.has(name.toLowerCase())) {
-                context.error(value, `Invalid input, ${name} is not defined in the referenced workflow.`);
-            }
-        }
-    }
-}
-function createTokenMap(mapping, description) {
-    if (!mapping) {
-        return undefined;
-    }
-    const result = new Map();
-    for (const item of mapping) {
-        const name = item.key.assertString(`${description} key`);
-        result.set(name.value.toLowerCase(), [name.value, item.value]);
-    }
-    return result;
-}
-//# sourceMappingURL=inputs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
-
-
-function convertWorkflowJobSecrets(context, job) {
-    // No validation if job passes all secrets
-    if (job["inherit-secrets"]) {
-        return;
-    }
-    const secretDefinitions = createTokenMap(job["secret-definitions"]?.assertMapping("workflow job secret definitions"), "secrets");
-    const secretValues = createTokenMap(job["secret-values"]?.assertMapping("workflow job secret values"), "secrets");
-    if (secretDefinitions !== undefined) {
-        for (const [, [name, value]] of secretDefinitions) {
-            if (value instanceof NullToken) {
-                continue;
-            }
-            const secretSpec = createTokenMap(value.assertMapping(`secret ${name}`), `secret ${name} key`);
-            const required = secretSpec?.get("required")?.[1].assertBoolean(`secret ${name} required`).value;
-            if (required) {
-                if (secretValues == undefined || !secretValues.has(name.toLowerCase())) {
-                    context.error(job.ref, `Secret ${name} is required, but not provided while calling.`);
-                }
-            }
-        }
-    }
-    if (secretValues !== undefined) {
-        for (const [, [name, value]] of secretValues) {
-            if (!secretDefinitions?.has(name.toLowerCase())) {
-                context.error(value, `Invalid secret, ${name} is not defined in the referenced workflow.`);
-            }
-        }
-    }
-}
-//# sourceMappingURL=secrets.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
-
-
-
-
-
-function convertReferencedWorkflow(context, referencedWorkflow, job) {
-    const mapping = referencedWorkflow.assertMapping("root");
-    // The language service doesn't currently handles on other documents,
-    // So use the ref in the original workflow as the error location
-    const tokenForErrors = job.ref;
-    for (const pair of mapping) {
-        const key = pair.key.assertString("root key");
-        switch (key.value) {
-            case "on": {
-                handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertReferencedWorkflowOn(context, pair.value, job));
-                break;
-            }
-            case "jobs": {
-                job.jobs = handleTemplateTokenErrors(tokenForErrors, context, [], () => convertJobs(context, pair.value));
-                break;
-            }
-        }
-    }
-}
-function convertReferencedWorkflowOn(context, on, job) {
-    const tokenForErrors = job.ref;
-    switch (on.templateTokenType) {
-        case types_TokenType.String: {
-            const event = on.assertString("Reference workflow on value").value;
-            if (event === "workflow_call") {
-                handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobInputs(context, job));
-                handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobSecrets(context, job));
-                return;
-            }
-            break;
-        }
-        case types_TokenType.Sequence: {
-            const events = on.assertSequence("Reference workflow on value");
-            for (const eventToken of events) {
-                const event = eventToken.assertString(`Reference workflow on value ${eventToken}`).value;
-                if (event === "workflow_call") {
-                    handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobInputs(context, job));
-                    handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobSecrets(context, job));
-                    return;
-                }
-            }
-            break;
-        }
-        case types_TokenType.Mapping: {
-            const eventMapping = on.assertMapping("Reference workflow on value");
-            for (const pair of eventMapping) {
-                const event = pair.key.assertString(`Reference workflow on value ${pair.key}`).value;
-                if (event !== "workflow_call") {
-                    continue;
-                }
-                if (pair.value.templateTokenType === types_TokenType.Null) {
-                    handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobInputs(context, job));
-                    handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobSecrets(context, job));
-                    return;
-                }
-                const definitions = pair.value.assertMapping(`Reference workflow on value ${pair.key}`);
-                for (const definition of definitions) {
-                    const definitionKey = definition.key.assertString(`on-workflow_call-${definition.key}`).value;
-                    switch (definitionKey) {
-                        case "inputs":
-                            job["input-definitions"] = definition.value.assertMapping(`on-workflow_call-${definition.key}`);
-                            break;
-                        case "outputs":
-                            job.outputs = definition.value.assertMapping(`on-workflow_call-${definition.key}`);
-                            break;
-                        case "secrets":
-                            job["secret-definitions"] = definition.value.assertMapping(`on-workflow_call-${definition.key}`);
-                            break;
-                    }
-                }
-                handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobInputs(context, job));
-                handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobSecrets(context, job));
-                return;
-            }
-            break;
-        }
-    }
-    context.error(tokenForErrors, "workflow_call key is not defined in the referenced workflow.");
-}
-//# sourceMappingURL=referencedWorkflow.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/convert.js
-
-
-
-
-
-
-
-
-
-
-var ErrorPolicy;
-(function (ErrorPolicy) {
-    ErrorPolicy[ErrorPolicy["ReturnErrorsOnly"] = 0] = "ReturnErrorsOnly";
-    ErrorPolicy[ErrorPolicy["TryConversion"] = 1] = "TryConversion";
-})(ErrorPolicy || (ErrorPolicy = {}));
-const defaultOptions = {
-    maxReusableWorkflowDepth: 4,
-    fetchReusableWorkflowDepth: 0,
-    errorPolicy: ErrorPolicy.ReturnErrorsOnly,
-    featureFlags: new features_FeatureFlags()
-};
-async function convertWorkflowTemplate(context, root, fileProvider, options = defaultOptions) {
-    const result = {};
-    const opts = getOptionsWithDefaults(options);
-    context.state.featureFlags = opts.featureFlags;
-    if (context.errors.getErrors().length > 0 && opts.errorPolicy === ErrorPolicy.ReturnErrorsOnly) {
-        result.errors = context.errors.getErrors().map(x => ({
-            Message: x.message
-        }));
-        return result;
-    }
-    if (fileProvider === undefined && opts.fetchReusableWorkflowDepth > 0) {
-        context.error(root, new Error("A file provider is required to fetch reusable workflows"));
-    }
-    try {
-        const rootMapping = root.assertMapping("root");
-        for (const item of rootMapping) {
-            const key = item.key.assertString("root key");
-            switch (key.value) {
-                case "on":
-                    result.events = handleTemplateTokenErrors(root, context, {}, () => convertOn(context, item.value));
-                    break;
-                case "jobs":
-                    result.jobs = handleTemplateTokenErrors(root, context, [], () => convertJobs(context, item.value));
-                    break;
-                case "concurrency":
-                    handleTemplateTokenErrors(root, context, {}, () => convertConcurrency(context, item.value));
-                    result.concurrency = item.value;
-                    break;
-                case "env":
-                    result.env = item.value;
-                    break;
-            }
-        }
-        // Load referenced workflows
-        for (const job of result.jobs || []) {
-            if (isReusableWorkflowJob(job)) {
-                if (opts.maxReusableWorkflowDepth === 0) {
-                    context.error(job.ref, new Error("Reusable workflows are not allowed"));
-                    continue;
-                }
-                if (opts.fetchReusableWorkflowDepth === 0 || fileProvider === undefined) {
-                    continue;
-                }
-                try {
-                    const file = await fileProvider.getFileContent(parseFileReference(job.ref.value));
-                    const workflow = parseWorkflow(file, context);
-                    if (!workflow.value) {
-                        continue;
-                    }
-                    convertReferencedWorkflow(context, workflow.value, job);
-                }
-                catch {
-                    context.error(job.ref, new Error("Unable to find reusable workflow"));
-                }
-            }
-        }
-    }
-    catch (err) {
-        if (err instanceof TemplateTokenError) {
-            context.error(err.token, err);
-        }
-        else {
-            // Report error for the root node
-            context.error(root, err);
-        }
-    }
-    finally {
-        if (context.errors.getErrors().length > 0) {
-            result.errors = context.errors.getErrors().map(x => ({
-                Message: x.message
-            }));
-        }
-    }
-    return result;
-}
-function getOptionsWithDefaults(options) {
-    return {
-        maxReusableWorkflowDepth: options.maxReusableWorkflowDepth !== undefined
-            ? options.maxReusableWorkflowDepth
-            : defaultOptions.maxReusableWorkflowDepth,
-        fetchReusableWorkflowDepth: options.fetchReusableWorkflowDepth !== undefined
-            ? options.fetchReusableWorkflowDepth
-            : defaultOptions.fetchReusableWorkflowDepth,
-        errorPolicy: options.errorPolicy !== undefined ? options.errorPolicy : defaultOptions.errorPolicy,
-        featureFlags: options.featureFlags ?? defaultOptions.featureFlags
-    };
-}
-//# sourceMappingURL=convert.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/local/workflow/problem.js
-
-function describeProblem(problem) {
-    return `${describePlace(problem)}: ${problem.message}`;
-}
-function describePlace({ file, line, column }) {
-    return line === undefined ? file : `${file} (Line: ${line}, Col: ${column ?? 1})`;
-}
-class WorkflowError extends errors/* ConfigError */.xL {
-    problems;
-    constructor(problems, options) {
-        super({ what: `The workflow is not valid. ${problems.map(describeProblem).join(' ')}` }, options);
-        this.problems = problems;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/workflow/tokens.js
-
-
-function problemAt(file, token, message) {
-    return { file, line: token?.line, column: token?.col, message };
-}
-function fieldsOf(file, token) {
-    const fields = new Map();
-    if (token === undefined)
-        return fields;
-    if (!isMapping(token))
-        throw new WorkflowError([problemAt(file, token, 'A mapping was expected')]);
-    for (const { key, value } of token) {
-        if (!isString(key))
-            throw new WorkflowError([
-                problemAt(file, key, 'An expression as a key is not supported by the laptop runner'),
-            ]);
-        fields.set(key.value, { key, value });
-    }
-    return fields;
-}
-function mappingOf(file, token) {
-    if (token === undefined)
-        return undefined;
-    if (isMapping(token))
-        return token;
-    throw new WorkflowError([
-        problemAt(file, token, 'An expression instead of a mapping is not supported here'),
-    ]);
-}
-function textOf(token) {
-    return token !== undefined && isScalar(token) ? token.toString() : undefined;
-}
-function listOf(token) {
-    if (token === undefined)
-        return [];
-    if (isSequence(token))
-        return [...token].map((item) => textOf(item) ?? '');
-    return [textOf(token) ?? ''];
-}
-
-;// CONCATENATED MODULE: ./build/local/workflow/expressions.js
-
-
-
-
-
-
-
-const contextNames = [
-    'github',
-    'needs',
-    'inputs',
-    'secrets',
-    'vars',
-    'env',
-    'steps',
-    'job',
-    'jobs',
-    'runner',
-    'matrix',
-    'strategy',
-];
-function evaluateExpression(expression, scope) {
-    const functions = statusFunctions(scope.status);
-    const { tokens } = new lexer_Lexer(expression).lex();
-    const tree = new parser_Parser(tokens, [...contextNames], [...functions.values()]).parse();
-    const contexts = contextNames.map((key) => ({ key, value: scope.contexts[key] ?? new Null() }));
-    return new evaluator_Evaluator(tree, new Dictionary(...contexts), functions).evaluate();
-}
-function evaluateCondition(expression, scope) {
-    return truthy(evaluateExpression(expression, scope));
-}
-function evaluateToken(file, token, scope) {
-    if (isBasicExpression(token)) {
-        try {
-            return evaluateExpression(token.expression, scope);
-        }
-        catch (error) {
-            throw new WorkflowError([problemAt(file, token, (0,errors/* messageOf */.bD)(error))], { cause: error });
-        }
-    }
-    if (isString(token))
-        return new StringData(token.value);
-    if (isBoolean(token))
-        return new BooleanData(token.value);
-    if (isNumber(token))
-        return new NumberData(token.value);
-    if (isSequence(token))
-        return new array_Array(...[...token].map((item) => evaluateToken(file, item, scope)));
-    if (isMapping(token)) {
-        const pairs = [...token].map(({ key, value }) => ({
-            key: evaluateToken(file, key, scope).coerceString(),
-            value: evaluateToken(file, value, scope),
-        }));
-        return new Dictionary(...pairs);
-    }
-    return new Null();
-}
-function evaluateString(file, token, scope) {
-    const value = evaluateToken(file, token, scope);
-    if (value.primitive)
-        return value.coerceString();
-    throw new WorkflowError([problemAt(file, token, `A ${value.coerceString()} was not expected here`)]);
-}
-function evaluateStrings(file, token, scope) {
-    if (token === undefined)
-        return {};
-    if (isMapping(token)) {
-        return Object.fromEntries([...token].map(({ key, value }) => [
-            evaluateString(file, key, scope),
-            evaluateString(file, value, scope),
-        ]));
-    }
-    const value = fromData(evaluateToken(file, token, scope));
-    if (typeof value !== 'object' || value === null)
-        throw new WorkflowError([problemAt(file, token, 'A mapping was expected')]);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asText(item)]));
-}
-function evaluateBoolean(file, token, scope) {
-    const value = fromData(evaluateToken(file, token, scope));
-    if (typeof value === 'boolean')
-        return value;
-    throw new WorkflowError([
-        problemAt(file, token, `Unexpected value '${asText(value)}', expected a boolean`),
-    ]);
-}
-function evaluateNumber(file, token, scope) {
-    const value = fromData(evaluateToken(file, token, scope));
-    if (typeof value === 'number' && !Number.isNaN(value))
-        return value;
-    throw new WorkflowError([problemAt(file, token, `Unexpected value '${asText(value)}', expected a number`)]);
-}
-function asText(value) {
-    if (typeof value === 'string')
-        return value;
-    return value === null ? '' : JSON.stringify(value);
-}
-function statusFunctions(status) {
-    const ask = (answer) => {
-        return (...args) => {
-            if (status === undefined)
-                throw new Error('Status functions are known in conditions only');
-            const names = args.map((arg) => arg.coerceString());
-            return new BooleanData(answer(status, names));
-        };
-    };
-    const define = (name, maxArgs, call) => [name.toLowerCase(), { name, minArgs: 0, maxArgs, call }];
-    return new Map([
-        define('always', 0, ask(() => true)),
-        define('cancelled', 0, ask((known) => known.cancelled())),
-        define('success', Number.MAX_SAFE_INTEGER, ask((known, names) => known.success(names))),
-        define('failure', Number.MAX_SAFE_INTEGER, ask((known, names) => known.failure(names))),
-        define('hashFiles', 255, () => {
-            throw new Error('hashFiles is not supported by the laptop runner');
-        }),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/local/workflow/inputs.js
-
-
-
-
-
-
-
-const inputType = schemas/* enum */.k5n(['string', 'number', 'boolean', 'choice', 'environment']);
-function readInputs(file, token) {
-    return [...fieldsOf(file, token)].map(([name, { key, value }]) => {
-        const fields = definitionFields(file, value);
-        return {
-            name,
-            key,
-            type: inputType.parse(textOf(fields.get('type')?.value) ?? 'string'),
-            required: textOf(fields.get('required')?.value) === 'true',
-            default: fields.get('default')?.value,
-            options: listOf(fields.get('options')?.value),
-        };
-    });
-}
-function readSecrets(file, token) {
-    return [...fieldsOf(file, token)].map(([name, { value }]) => ({
-        name,
-        required: textOf(definitionFields(file, value).get('required')?.value) === 'true',
-    }));
-}
-function definitionFields(file, value) {
-    return textOf(value) === undefined ? fieldsOf(file, value) : new Map();
-}
-function inputProblems(file, definitions, given) {
-    const values = fieldsOf(file, given.with);
-    const unknown = [...values]
-        .filter(([name]) => find(definitions, name) === undefined)
-        .map(([name, { key }]) => problemAt(file, key, `Invalid input, ${name} is not defined in the referenced workflow.`));
-    const missing = definitions
-        .filter((definition) => definition.required && !has([...values.keys()], definition.name))
-        .map(({ name }) => problemAt(file, given.at, `Input ${name} is required, but not provided while calling.`));
-    const mistyped = [...values].flatMap(([name, { value }]) => {
-        const definition = find(definitions, name);
-        const wrong = definition !== undefined && !isBasicExpression(value) && !literalFits(definition.type, value);
-        return wrong ? [problemAt(file, value, mismatch(definition, textOf(value) ?? ''))] : [];
-    });
-    return [...unknown, ...missing, ...mistyped];
-}
-function callInputs(definitions, given, defaults) {
-    const values = fieldsOf(given.file, given.with);
-    return Object.fromEntries(definitions.map((definition) => {
-        const field = [...values].find(([name]) => same(name, definition.name))?.[1];
-        const source = field === undefined ? defaults : given;
-        const token = field?.value ?? definition.default;
-        if (token === undefined)
-            return [definition.name, emptyOf(definition.type)];
-        const value = fromData(evaluateToken(source.file, token, source.scope));
-        const typed = coerce(definition.type, value);
-        if (typed !== undefined)
-            return [definition.name, typed];
-        throw new WorkflowError([problemAt(source.file, token, mismatch(definition, JSON.stringify(value)))]);
-    }));
-}
-function dispatchInputs(file, definitions, given) {
-    const unknown = Object.keys(given).filter((name) => find(definitions, name) === undefined);
-    if (unknown.length > 0)
-        throw new errors/* ConfigError */.xL({
-            what: `Unexpected inputs provided: ${JSON.stringify(unknown)}`,
-            where: file,
-            expected: definitions.map(({ name }) => name).join(', ') || 'no inputs',
-        });
-    return Object.fromEntries(definitions.map((definition) => [definition.name, dispatchValue(file, definition, given)]));
-}
-function dispatchValue(file, definition, given) {
-    const { name, type, required } = definition;
-    const where = describePlace(problemAt(file, definition.key, ''));
-    const text = Object.entries(given).find(([key]) => same(key, name))?.[1] ?? textOf(definition.default) ?? '';
-    if (text === '' && required)
-        throw new errors/* ConfigError */.xL({
-            what: `Required input '${name}' not provided`,
-            where,
-            fix: `Give it a value: --input ${name}=VALUE`,
-        });
-    if (text === '')
-        return emptyOf(type);
-    if (type === 'boolean')
-        return dispatchBoolean(name, text, where);
-    if (type === 'number')
-        return dispatchNumber(name, text, where);
-    if (type === 'choice' && !definition.options.includes(text))
-        throw new errors/* ConfigError */.xL({
-            what: `Provided value '${text}' for input '${name}' not in the list of allowed values`,
-            where,
-            expected: definition.options.join(', '),
-        });
-    return text;
-}
-function dispatchBoolean(name, text, where) {
-    if (text === 'true' || text === 'false')
-        return text === 'true';
-    throw new errors/* ConfigError */.xL({
-        what: `input '${name}' is not a boolean`,
-        where,
-        expected: 'true or false',
-        got: text,
-    });
-}
-function dispatchNumber(name, text, where) {
-    const value = Number(text);
-    if (text.trim() !== '' && !Number.isNaN(value))
-        return value;
-    throw new errors/* ConfigError */.xL({ what: `input '${name}' is not a number`, where, expected: 'a number', got: text });
-}
-function literalFits(type, value) {
-    if (type === 'boolean')
-        return isBoolean(value);
-    return type !== 'number' || isNumber(value);
-}
-function coerce(type, value) {
-    if (type === 'boolean')
-        return typeof value === 'boolean' ? value : undefined;
-    if (type === 'number')
-        return typeof value === 'number' ? value : undefined;
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    return value === null ? '' : undefined;
-}
-function mismatch(definition, got) {
-    return `Input ${definition.name} is of type ${definition.type}, but was given ${got}.`;
-}
-function emptyOf(type) {
-    if (type === 'boolean')
-        return false;
-    return type === 'number' ? 0 : '';
-}
-function find(definitions, name) {
-    return definitions.find((definition) => same(definition.name, name));
-}
-function has(names, name) {
-    return names.some((one) => same(one, name));
-}
-function same(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/local/workflow/permissions.js
-
-
-const permissionScopes = [
-    'actions',
-    'artifact-metadata',
-    'attestations',
-    'checks',
-    'contents',
-    'deployments',
-    'discussions',
-    'issues',
-    'packages',
-    'pages',
-    'pull-requests',
-    'repository-projects',
-    'statuses',
-    'security-events',
-    'id-token',
-    'models',
-    'code-quality',
-    'copilot-requests',
-    'drives',
-    'vulnerability-alerts',
-];
-const readOnly = new Set(['models', 'vulnerability-alerts']);
-const writeOnly = new Set(['id-token', 'copilot-requests']);
-function defaultPermissions(setting) {
-    return setting === 'permissive' ? permissions_all('write') : { contents: 'read', packages: 'read' };
-}
-function readPermissions(file, token) {
-    if (token === undefined)
-        return undefined;
-    if (!isMapping(token))
-        return permissions_all(textOf(token) === 'write-all' ? 'write' : 'read');
-    const levels = {};
-    for (const [name, field] of fieldsOf(file, token)) {
-        const scope = permissionScopes.find((known) => known === name);
-        if (scope !== undefined)
-            levels[scope] = levelOf(textOf(field.value));
-    }
-    return levels;
-}
-function violations(requested, allowed) {
-    return permissionScopes
-        .map((scope) => ({ scope, requested: requested[scope] ?? 'none', allowed: allowed[scope] ?? 'none' }))
-        .filter((pair) => permissions_rank(pair.requested) > permissions_rank(pair.allowed));
-}
-function containmentError(subject, requested, allowed) {
-    const found = violations(requested, allowed);
-    if (found.length === 0)
-        return undefined;
-    const list = (side) => found.map((one) => `${one.scope}: ${one[side]}`).join(', ');
-    const who = subject.job === undefined ? 'The workflow' : `The nested job '${subject.job}'`;
-    return `Error calling workflow '${subject.ref}'. ${who} is requesting '${list('requested')}', but is only allowed '${list('allowed')}'.`;
-}
-function permissions_all(level) {
-    return Object.fromEntries(permissionScopes.map((scope) => {
-        if (level === 'write')
-            return [scope, readOnly.has(scope) ? 'read' : 'write'];
-        return [scope, writeOnly.has(scope) ? 'none' : 'read'];
-    }));
-}
-function levelOf(text) {
-    return text === 'read' || text === 'write' ? text : 'none';
-}
-function permissions_rank(level) {
-    return { none: 0, read: 1, write: 2 }[level];
-}
-
-;// CONCATENATED MODULE: ./build/local/workflow/parse.js
-
-
-
-
-
-
-
-function parseWorkflowValues(name, content) {
-    const context = new TemplateContext(new TemplateValidationErrors(), getWorkflowSchema(), new NoOperationTraceWriter());
-    const fileId = context.getFileId(name);
-    const reader = new ValueReader(fileId, content);
-    for (const error of reader.errors)
-        context.error(fileId, error.message, error.range);
-    if (reader.errors.length > 0)
-        return { context, value: undefined };
-    return { context, value: readTemplate(context, WORKFLOW_ROOT, reader, fileId) };
-}
-class ValueReader extends YamlObjectReader {
-    allowLiteral() {
-        const token = super.allowLiteral();
-        if (token === undefined || !isString(token))
-            return token;
-        const { file, range, value } = token;
-        const severalLines = range !== undefined && range.start.line !== range.end.line;
-        return severalLines ? new StringToken(file, range, value, undefined) : token;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/workflow/supported.js
-
-const supported = {
-    workflow: [
-        'name',
-        'description',
-        'run-name',
-        'on',
-        'permissions',
-        'env',
-        'defaults',
-        'concurrency',
-        'jobs',
-    ],
-    job: [
-        'name',
-        'needs',
-        'if',
-        'runs-on',
-        'permissions',
-        'env',
-        'defaults',
-        'outputs',
-        'strategy',
-        'concurrency',
-        'timeout-minutes',
-        'continue-on-error',
-        'environment',
-        'steps',
-    ],
-    call: ['name', 'needs', 'if', 'uses', 'with', 'secrets', 'permissions', 'strategy', 'concurrency'],
-    step: [
-        'id',
-        'name',
-        'if',
-        'run',
-        'uses',
-        'with',
-        'env',
-        'shell',
-        'working-directory',
-        'continue-on-error',
-        'timeout-minutes',
-    ],
-};
-function supportedFields(file, level, token) {
-    const fields = fieldsOf(file, token);
-    const known = supported[level];
-    const problems = [...fields]
-        .filter(([name]) => !known.includes(name))
-        .map(([name, { key }]) => problemAt(file, key, `'${name}' is not supported by the laptop runner`));
-    return { fields, problems };
-}
-
-;// CONCATENATED MODULE: ./build/local/workflow/steps.js
-
-
-
-function readSteps(file, token, converted) {
-    const problems = [];
-    const items = isSequence(token) ? [...token] : [];
-    const steps = items.flatMap((item, index) => {
-        const found = supportedFields(file, 'step', item);
-        problems.push(...found.problems);
-        const official = converted[index];
-        const step = official === undefined ? undefined : readStep({ file, at: item, fields: found.fields }, official);
-        if (step === undefined)
-            problems.push(problemAt(file, item, 'This kind of step is not supported'));
-        return step === undefined ? [] : [step];
-    });
-    return { steps, problems };
-}
-function readStep({ file, at, fields }, official) {
-    const value = (key) => fields.get(key)?.value;
-    const base = {
-        id: official.id,
-        at,
-        name: value('name'),
-        condition: official.if?.expression ?? 'success()',
-        env: mappingOf(file, value('env')),
-        continueOnError: value('continue-on-error'),
-        timeoutMinutes: value('timeout-minutes'),
-    };
-    const run = value('run');
-    if (run !== undefined)
-        return { ...base, kind: 'run', run, shell: value('shell'), workingDirectory: value('working-directory') };
-    const uses = textOf(value('uses'));
-    if (uses === undefined)
-        return undefined;
-    return { ...base, kind: 'uses', uses, with: mappingOf(file, value('with')) };
-}
-
-;// CONCATENATED MODULE: ./build/local/workflow/load.js
-
-
-
-
-
-
-
-
-
-async function loadWorkflow(file, options) {
-    const outOfBounds = boundsProblem(file.content);
-    if (outOfBounds !== undefined)
-        throw new WorkflowError([{ file: file.path, message: outOfBounds }]);
-    const parsed = parseWorkflowValues(file.path, file.content);
-    const root = parsed.value;
-    const template = root === undefined ? undefined : await convertWorkflowTemplate(parsed.context, root);
-    const errors = parsed.context.errors.getErrors().map((error) => ({
-        file: file.path,
-        line: error.range?.start.line,
-        column: error.range?.start.column,
-        message: error.rawMessage,
-    }));
-    if (errors.length > 0 || root === undefined || template === undefined)
-        throw new WorkflowError(errors);
-    return new Loader(file, options, template).load(root);
-}
-class Loader {
-    file;
-    options;
-    template;
-    problems = [];
-    constructor(file, options, template) {
-        this.file = file;
-        this.options = options;
-        this.template = template;
-    }
-    load(root) {
-        const fields = this.fields('workflow', root);
-        const on = fields.get('on')?.value;
-        const workflow = {
-            file: this.file,
-            name: textOf(fields.get('name')?.value) ?? this.file.path,
-            runName: fields.get('run-name')?.value,
-            events: this.template.events,
-            dispatchInputs: this.dispatchInputs(on),
-            call: this.call(on),
-            permissions: this.permissions(fields),
-            env: this.mapping(fields, 'env'),
-            defaults: this.defaults(fields),
-            concurrency: fields.get('concurrency')?.value,
-            jobs: this.jobs(fields.get('jobs')?.value),
-        };
-        if (this.problems.length > 0)
-            throw new WorkflowError(this.problems);
-        return workflow;
-    }
-    fields(level, token) {
-        const { fields, problems } = supportedFields(this.file.path, level, token);
-        this.unsupported(problems);
-        return fields;
-    }
-    mapping(fields, key) {
-        return mappingOf(this.file.path, fields.get(key)?.value);
-    }
-    permissions(fields) {
-        return readPermissions(this.file.path, fields.get('permissions')?.value);
-    }
-    defaults(fields) {
-        const defaults = fieldsOf(this.file.path, fields.get('defaults')?.value);
-        const run = fieldsOf(this.file.path, defaults.get('run')?.value);
-        return { shell: run.get('shell')?.value, workingDirectory: run.get('working-directory')?.value };
-    }
-    event(on, name) {
-        if (on === undefined)
-            return undefined;
-        if (!isMapping(on))
-            return listOf(on).includes(name) ? new Map() : undefined;
-        const event = fieldsOf(this.file.path, on).get(name)?.value;
-        if (event === undefined)
-            return undefined;
-        return isMapping(event) ? fieldsOf(this.file.path, event) : new Map();
-    }
-    dispatchInputs(on) {
-        return readInputs(this.file.path, this.event(on, 'workflow_dispatch')?.get('inputs')?.value);
-    }
-    call(on) {
-        const fields = this.event(on, 'workflow_call');
-        if (fields === undefined)
-            return undefined;
-        const outputs = new Map();
-        for (const [name, { value }] of fieldsOf(this.file.path, fields.get('outputs')?.value)) {
-            const source = fieldsOf(this.file.path, value).get('value')?.value;
-            if (source !== undefined)
-                outputs.set(name, source);
-        }
-        return {
-            inputs: readInputs(this.file.path, fields.get('inputs')?.value),
-            secrets: readSecrets(this.file.path, fields.get('secrets')?.value),
-            outputs,
-        };
-    }
-    jobs(token) {
-        return [...fieldsOf(this.file.path, token)].map(([id, field]) => this.job(id, field));
-    }
-    job(id, { key, value }) {
-        const converted = this.template.jobs.find((job) => job.id.value === id);
-        if (converted === undefined)
-            throw new Error(`the parser lost the job ${id}`);
-        const isCall = fieldsOf(this.file.path, value).has('uses');
-        const fields = this.fields(isCall ? 'call' : 'job', value);
-        const base = {
-            id,
-            at: key,
-            name: fields.get('name')?.value,
-            needs: listOf(fields.get('needs')?.value),
-            condition: converted.if.expression,
-            permissions: this.permissions(fields),
-            strategy: fields.get('strategy')?.value,
-            concurrency: fields.get('concurrency')?.value,
-        };
-        return isCall ? this.callJob(base, fields) : this.stepsJob(base, fields, converted);
-    }
-    callJob(base, fields) {
-        const uses = fields.get('uses');
-        const secrets = fields.get('secrets')?.value;
-        return {
-            ...base,
-            kind: 'call',
-            uses: textOf(uses?.value) ?? '',
-            usesAt: uses?.value ?? base.at,
-            with: this.mapping(fields, 'with'),
-            secrets: secrets !== undefined && isString(secrets) ? 'inherit' : mappingOf(this.file.path, secrets),
-        };
-    }
-    stepsJob(base, fields, converted) {
-        const value = (key) => fields.get(key)?.value;
-        return {
-            ...base,
-            kind: 'steps',
-            runsOn: value('runs-on') ?? base.at,
-            env: this.mapping(fields, 'env'),
-            defaults: this.defaults(fields),
-            outputs: this.mapping(fields, 'outputs'),
-            timeoutMinutes: value('timeout-minutes'),
-            continueOnError: value('continue-on-error'),
-            environment: this.environment(fields.get('environment')),
-            steps: this.steps(base, value('steps'), converted),
-        };
-    }
-    environment(field) {
-        const waits = "'environment' waits for a person's approval, which a local run cannot ask for";
-        if (field !== undefined && !this.options.approveEnvironments)
-            this.unsupported([problemAt(this.file.path, field.key, waits)]);
-        return field?.value;
-    }
-    steps(base, token, converted) {
-        if (token === undefined || !isSequence(token) || converted.type !== 'job') {
-            this.unsupported([problemAt(this.file.path, base.at, `The job '${base.id}' has no steps`)]);
-            return [];
-        }
-        const { steps, problems } = readSteps(this.file.path, token, converted.steps);
-        this.unsupported(problems);
-        return steps;
-    }
-    unsupported(problems) {
-        if (this.options.unsupported !== 'leave-out')
-            this.problems.push(...problems);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/workflow/reusable.js
-
-
-
-
-
-
-
-
-const maxLevels = 10;
-const maxCalledFiles = 50;
-async function loadCallTree(file, options) {
-    const builder = new TreeBuilder(options);
-    const workflow = await loadWorkflow(file, options);
-    const tree = await builder.tree(workflow, { permissions: options.defaultPermissions, level: 1 });
-    if (builder.problems.length > 0)
-        throw new WorkflowError(builder.problems);
-    return tree;
-}
-async function readWorkflowFile(home, filePath) {
-    const file = external_node_path_.join(home.dir, filePath);
-    try {
-        if (!(await (0,promises_.stat)(file)).isFile())
-            throw new Error('it is not a file');
-        return { path: filePath, home, content: await (0,promises_.readFile)(file, 'utf8') };
-    }
-    catch (error) {
-        throw new WorkflowError([{ file: filePath, message: `workflow was not found: ${(0,errors/* messageOf */.bD)(error)}` }], {
-            cause: error,
-        });
-    }
-}
-class TreeBuilder {
-    problems = [];
-    options;
-    calledFiles = new Set();
-    constructor(options) {
-        this.options = options;
-    }
-    async tree(workflow, caller) {
-        const jobs = [];
-        for (const job of workflow.jobs) {
-            const permissions = job.permissions ?? workflow.permissions ?? caller.permissions;
-            const callee = job.kind === 'call'
-                ? await this.callee(workflow, job, { permissions, level: caller.level + 1 })
-                : undefined;
-            jobs.push({ job, permissions, callee });
-        }
-        return { workflow, jobs };
-    }
-    async callee(caller, job, at) {
-        if (at.level > maxLevels) {
-            this.problem(caller, job, `Nested reusable workflow depth exceeded ${maxLevels - 1}.`);
-            return undefined;
-        }
-        const callee = await this.load(caller, job);
-        if (callee === undefined)
-            return undefined;
-        this.checkCall(caller, job, callee);
-        this.checkContainment(caller, job, { callee, allowed: at.permissions });
-        return this.tree(callee, at);
-    }
-    async load(caller, job) {
-        const target = this.target(caller, job);
-        if (target === undefined)
-            return undefined;
-        this.calledFiles.add(`${target.home.repository}/${target.path}@${target.home.ref}`);
-        if (this.calledFiles.size > maxCalledFiles) {
-            this.problem(caller, job, `More than ${maxCalledFiles} reusable workflows are called.`);
-            return undefined;
-        }
-        try {
-            return await loadWorkflow(await readWorkflowFile(target.home, target.path), this.options);
-        }
-        catch (error) {
-            if (!(error instanceof WorkflowError))
-                throw error;
-            this.problem(caller, job, `error parsing called workflow '${job.uses}'`);
-            this.problems.push(...error.problems);
-            return undefined;
-        }
-    }
-    target(caller, job) {
-        const own = /^[.$]\/(\.github\/workflows\/[^/]+)$/.exec(job.uses)?.[1];
-        if (own !== undefined)
-            return { home: caller.file.home, path: own };
-        const remote = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^@]+)@(.+)$/.exec(job.uses);
-        const [, repository = '', file = '', ref = ''] = remote ?? [];
-        if (remote === null) {
-            this.problem(caller, job, `invalid value workflow reference: '${job.uses}'`);
-            return undefined;
-        }
-        const home = this.options.resolve(repository, ref);
-        if (home === undefined && this.options.unsupported !== 'leave-out')
-            this.problem(caller, job, `'${repository}' is not known on this machine; name a local checkout of it`);
-        return home === undefined ? undefined : { home, path: file };
-    }
-    checkCall(caller, job, callee) {
-        const file = caller.file.path;
-        if (callee.call === undefined) {
-            this.problem(caller, job, `workflow is not reusable as it is missing a 'on.workflow_call' trigger: '${job.uses}'`);
-            return;
-        }
-        this.problems.push(...inputProblems(file, callee.call.inputs, { at: job.usesAt, with: job.with }));
-        if (job.secrets === 'inherit')
-            return;
-        const passed = fieldsOf(file, job.secrets);
-        for (const [name, { key }] of passed) {
-            if (!callee.call.secrets.some((secret) => secret.name.toLowerCase() === name.toLowerCase()))
-                this.problems.push(problemAt(file, key, `Invalid secret, ${name} is not defined in the referenced workflow.`));
-        }
-        const names = [...passed.keys()].map((name) => name.toLowerCase());
-        for (const { name, required } of callee.call.secrets) {
-            if (required && !names.includes(name.toLowerCase()))
-                this.problem(caller, job, `Secret ${name} is required, but not provided while calling.`);
-        }
-    }
-    checkContainment(caller, job, { callee, allowed }) {
-        const { home, path: file } = callee.file;
-        const at = /^[.$]\//.test(job.uses) ? home.sha : home.ref;
-        const ref = `${home.repository}/${file}@${at}`;
-        const asking = [
-            { job: undefined, permissions: callee.permissions },
-            ...callee.jobs.map((one) => ({ job: one.id, permissions: one.permissions })),
-        ];
-        for (const { job: nested, permissions } of asking) {
-            const error = permissions && containmentError({ ref, job: nested }, permissions, allowed);
-            if (error !== undefined)
-                this.problems.push(problemAt(caller.file.path, job.at, error));
-        }
-    }
-    problem(caller, job, message) {
-        this.problems.push(problemAt(caller.file.path, job.usesAt, message));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/workflow/status.js
-function jobStatus(ancestors, cancelled) {
-    const results = (names) => names.length === 0 ? [...ancestors.values()] : names.map((name) => ancestors.get(name));
-    return {
-        success: (names) => !cancelled && results(names).every((result) => result === 'success'),
-        failure: (names) => !cancelled && results(names).includes('failure'),
-        cancelled: () => cancelled,
-    };
-}
-function stepStatus(job) {
-    return {
-        success: () => job === 'success',
-        failure: () => job === 'failure',
-        cancelled: () => job === 'cancelled',
-    };
-}
-function combineResults(results) {
-    if (results.includes('failure'))
-        return 'failure';
-    if (results.includes('cancelled'))
-        return 'cancelled';
-    if (results.includes('success') || results.length === 0)
-        return 'success';
-    return 'skipped';
-}
-
-;// CONCATENATED MODULE: ./build/local/workflow/triggers.js
-
-
-const filterList = schemas/* array */.YOg(schemas/* string */.YjP()).optional();
-const filters = schemas/* object */.Ikc({
-    types: filterList,
-    branches: filterList,
-    'branches-ignore': filterList,
-    tags: filterList,
-    'tags-ignore': filterList,
-    paths: filterList,
-    'paths-ignore': filterList,
-    workflows: filterList,
-    versions: filterList,
-    names: filterList,
-});
-const defaultTypes = {
-    pull_request: ['opened', 'synchronize', 'reopened'],
-    pull_request_target: ['opened', 'synchronize', 'reopened'],
-};
-const payloadFacts = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional(),
-    ref: schemas/* string */.YjP().optional(),
-    pull_request: schemas/* object */.Ikc({ base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }) }).optional(),
-    workflow_run: schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish(), head_branch: schemas/* string */.YjP().nullish() }).optional(),
-});
-function matchTrigger(workflow, event) {
-    const file = workflow.file.path;
-    const config = workflow.events[event.name];
-    if (config === undefined) {
-        const known = Object.keys(workflow.events).join(', ');
-        return no(`${file} is not triggered by the event '${event.name}', only by ${known}.`);
-    }
-    const wanted = filters.safeParse(config).data ?? {};
-    const unsupported = ['paths', 'paths-ignore', 'versions', 'names'].find((key) => wanted[key]);
-    if (unsupported !== undefined)
-        throw new errors/* ConfigError */.xL({
-            what: `the event filter '${unsupported}' is not supported by the laptop runner`,
-            where: file,
-        });
-    const facts = payloadFacts.parse(event.payload ?? {});
-    return (matchTypes(file, event, { wanted, facts }) ??
-        matchRefs(file, event, { wanted, facts }) ?? { kind: 'triggered' });
-}
-function matchTypes(file, event, { wanted, facts }) {
-    const types = wanted.types ?? defaultTypes[event.name];
-    if (types === undefined || event.name === 'workflow_dispatch')
-        return undefined;
-    if (facts.action !== undefined && types.includes(facts.action))
-        return undefined;
-    return no(`${file} is triggered by '${event.name}' only for the types ${types.join(', ')}; the event's action is ${facts.action ?? 'missing'}.`);
-}
-function matchRefs(file, event, { wanted, facts }) {
-    const workflowName = facts.workflow_run?.name ?? '';
-    if (wanted.workflows !== undefined && !matchesPatterns(wanted.workflows, workflowName))
-        return no(`${file} is triggered by other workflows than '${workflowName}'.`);
-    const tag = /^refs\/tags\/(.+)$/.exec(facts.ref ?? '')?.[1];
-    const branch = branchOf(event.name, facts);
-    if (event.name === 'push' && tag !== undefined)
-        return matchNames({ file, kind: 'tags', name: tag }, wanted);
-    return branch === undefined ? undefined : matchNames({ file, kind: 'branches', name: branch }, wanted);
-}
-function branchOf(event, facts) {
-    if (event === 'push')
-        return /^refs\/heads\/(.+)$/.exec(facts.ref ?? '')?.[1];
-    if (event === 'workflow_run')
-        return facts.workflow_run?.head_branch ?? undefined;
-    return facts.pull_request?.base.ref;
-}
-function matchNames(subject, wanted) {
-    const { file, kind, name } = subject;
-    const other = kind === 'tags' ? 'branches' : 'tags';
-    const include = wanted[kind];
-    const ignore = wanted[`${kind}-ignore`];
-    const onlyOther = include === undefined &&
-        ignore === undefined &&
-        (wanted[other] ?? wanted[`${other}-ignore`]) !== undefined;
-    const refused = onlyOther ||
-        (include !== undefined && !matchesPatterns(include, name)) ||
-        (ignore !== undefined && matchesPatterns(ignore, name));
-    return refused ? no(`${file} filters ${kind}, and '${name}' is not among those that start it.`) : undefined;
-}
-function matchesPatterns(patterns, name) {
-    return patterns.reduce((matched, pattern) => {
-        if (pattern.startsWith('!'))
-            return matched && !patternExpression(pattern.slice(1)).test(name);
-        return matched || patternExpression(pattern).test(name);
-    }, false);
-}
-function patternExpression(pattern) {
-    const body = pattern.replace(/\*\*\/?|\*|[.^$(){}|\\/]/g, (found) => {
-        if (found === '*')
-            return '[^/]*';
-        if (found.startsWith('**'))
-            return found.endsWith('/') ? '(?:.*/)?' : '.*';
-        return `\\${found}`;
-    });
-    return new RegExp(`^${body}$`);
-}
-function no(reason) {
-    return { kind: 'not-triggered', reason };
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/concurrency.js
-
-
-const setting = schemas/* union */.KCZ([
-    schemas/* string */.YjP().transform((group) => ({ group, 'cancel-in-progress': false, queue: 'single' })),
-    schemas/* strictObject */.rej({
-        group: schemas/* string */.YjP(),
-        'cancel-in-progress': schemas/* boolean */.zMY().default(false),
-        queue: schemas/* enum */.k5n(['single', 'max']).default('single'),
-    }),
-]);
-function readConcurrency(value) {
-    const read = setting.safeParse(value);
-    if (!read.success)
-        throw new errors/* ConfigError */.xL({ what: `concurrency: ${core_errors/* prettifyError */.S1(read.error)}` });
-    const { group, queue } = read.data;
-    return { group, queue, cancelInProgress: read.data['cancel-in-progress'] };
-}
-class ConcurrencyGroups {
-    groups = new Map();
-    async enter(setting, member) {
-        const name = setting.group.toLowerCase();
-        const group = this.groups.get(name) ?? { holder: undefined, queue: [] };
-        this.groups.set(name, group);
-        if (group.holder === undefined)
-            return this.grant(group, member);
-        if (setting.queue === 'single') {
-            for (const older of group.queue.splice(0))
-                older.answer({ kind: 'superseded' });
-        }
-        if (setting.cancelInProgress)
-            group.holder.cancel(`Canceling since a higher priority waiting request for '${setting.group}' exists`);
-        return new Promise((resolve) => group.queue.push({ member, answer: resolve }));
-    }
-    grant(group, member) {
-        group.holder = member;
-        return {
-            kind: 'granted',
-            release: () => {
-                group.holder = undefined;
-                const next = group.queue.shift();
-                if (next !== undefined)
-                    next.answer(this.grant(group, next.member));
-            },
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/control.js
-const forceAfterMs = 5 * 60_000;
-class JobControl {
-    reason;
-    cancelling = new AbortController();
-    forcing = new AbortController();
-    timer;
-    get cancelled() {
-        return this.cancelling.signal;
-    }
-    get forced() {
-        return this.forcing.signal;
-    }
-    cancel(reason) {
-        if (this.reason !== undefined)
-            return;
-        this.reason = reason;
-        this.timer = setTimeout(() => this.forcing.abort(), forceAfterMs);
-        this.timer.unref();
-        this.cancelling.abort();
-    }
-    dispose() {
-        clearTimeout(this.timer);
-    }
-}
-class RunControl {
-    cancelled = false;
-    alive = new Set();
-    cancel() {
-        if (this.cancelled)
-            return;
-        this.cancelled = true;
-        for (const live of this.alive)
-            live.reconsider();
-    }
-    add(live) {
-        this.alive.add(live);
-        return () => void this.alive.delete(live);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/group.js
-
-
-
-async function inGroup(run, request, task) {
-    const { token, file, scope, name, held } = request;
-    if (token === undefined)
-        return { kind: 'ran', value: await task(held) };
-    const setting = readConcurrency(fromData(evaluateToken(file, token, scope)));
-    const key = setting.group.toLowerCase();
-    if (held.has(key))
-        return {
-            kind: 'cancelled',
-            reason: `Canceling since a deadlock for concurrency group '${setting.group}' was detected between 'top level workflow' and '${name}'`,
-        };
-    const turn = await run.groups.enter(setting, request.control);
-    if (turn.kind === 'superseded')
-        return {
-            kind: 'cancelled',
-            reason: `Canceling since a higher priority waiting request for '${setting.group}' exists`,
-        };
-    try {
-        return { kind: 'ran', value: await task(new Set([...held, key])) };
-    }
-    finally {
-        turn.release();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/run-facts.js
-
-const repositorySchema = schemas/* object */.Ikc({
-    id: schemas/* number */.aig().optional(),
-    full_name: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    default_branch: schemas/* string */.YjP(),
-    private: schemas/* boolean */.zMY(),
-    owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* number */.aig().optional() }),
-});
-async function repositoryFacts(github, git) {
-    const found = repositorySchema.parse(github.snapshot().repository);
-    return {
-        fullName: found.full_name,
-        name: found.name,
-        owner: found.owner.login,
-        defaultBranch: found.default_branch,
-        private: found.private,
-        id: found.id,
-        ownerId: found.owner.id,
-        defaultSha: await commitOf(git, github.repositoryPath, `refs/heads/${found.default_branch}`),
-    };
-}
-async function commitOf(git, dir, revision) {
-    const { stdout } = await git(['rev-parse', '--verify', `${revision}^{commit}`], { cwd: dir });
-    return stdout.toString().trim();
-}
-const payloadSchema = schemas/* object */.Ikc({
-    ref: schemas/* string */.YjP().optional(),
-    after: schemas/* string */.YjP().optional(),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* number */.aig(),
-        merge_commit_sha: schemas/* string */.YjP().nullish(),
-        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
-        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
-    })
-        .optional(),
-});
-function eventRef(settings, facts) {
-    const { name } = settings.event;
-    const payload = payloadSchema.parse(settings.event.payload ?? {});
-    const onDefault = {
-        ref: `refs/heads/${facts.defaultBranch}`,
-        sha: facts.defaultSha,
-        headRef: '',
-        baseRef: '',
-    };
-    if (name === 'push')
-        return { ...onDefault, ref: payload.ref ?? onDefault.ref, sha: payload.after ?? onDefault.sha };
-    const pull = payload.pull_request;
-    if (pull === undefined || !name.startsWith('pull_request'))
-        return onDefault;
-    const heads = { headRef: pull.head.ref, baseRef: pull.base.ref };
-    if (name === 'pull_request_target')
-        return { ...onDefault, ...heads };
-    return { ref: `refs/pull/${pull.number}/merge`, sha: pull.merge_commit_sha ?? pull.head.sha, ...heads };
-}
-function githubContext(settings, facts, run) {
-    const { ref, sha, headRef, baseRef } = eventRef(settings, facts);
-    const { workflow } = run;
-    const branch = /^refs\/(?:heads|tags|pull)\/(.+)$/.exec(ref)?.[1] ?? ref;
-    return {
-        actor: settings.actor,
-        triggering_actor: settings.actor,
-        api_url: settings.github.apiUrl,
-        base_ref: baseRef,
-        event: run.event,
-        event_name: settings.event.name,
-        graphql_url: settings.github.graphqlUrl,
-        head_ref: headRef,
-        ref,
-        ref_name: branch,
-        ref_protected: false,
-        ref_type: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
-        repository: facts.fullName,
-        repository_id: facts.id === undefined ? undefined : String(facts.id),
-        repository_owner: facts.owner,
-        repository_owner_id: facts.ownerId === undefined ? undefined : String(facts.ownerId),
-        repositoryUrl: `git://${new URL(settings.github.serverUrl).host}/${facts.fullName}.git`,
-        repository_visibility: facts.private ? 'private' : 'public',
-        retention_days: '90',
-        run_attempt: String(settings.runAttempt),
-        run_id: String(settings.runId),
-        run_number: '1',
-        secret_source: 'Actions',
-        server_url: settings.github.serverUrl,
-        sha,
-        workflow: workflow.name,
-        workflow_ref: `${workflow.file.home.repository}/${workflow.file.path}@${ref}`,
-        workflow_sha: workflow.file.home.sha,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/locate.js
-
-
-
-
-
-async function locateWorkflow(settings) {
-    const roots = [
-        { dir: await (0,promises_.realpath)(settings.repoDir), inRepository: true },
-        { dir: await (0,promises_.realpath)(settings.actionRoot), inRepository: false },
-    ];
-    for (const root of roots) {
-        const file = await (0,promises_.realpath)(external_node_path_.resolve(root.dir, settings.workflowFile)).catch(() => undefined);
-        if (file?.startsWith(root.dir + external_node_path_.sep))
-            return { ...root, path: external_node_path_.relative(root.dir, file).split(external_node_path_.sep).join('/') };
-    }
-    throw new errors/* ConfigError */.xL({
-        what: 'workflow file not found',
-        where: settings.workflowFile,
-        expected: 'a file in the repository or in the harness',
-    });
-}
-const noCommit = '0'.repeat(40);
-class Homes {
-    git;
-    settings;
-    remotes = new Map();
-    constructor(git, settings) {
-        this.git = git;
-        this.settings = settings;
-    }
-    async prepare() {
-        for (const [repository, dir] of Object.entries(this.settings.remotes))
-            this.remotes.set(repository.toLowerCase(), await this.of(dir, { repository, ref: '' }));
-    }
-    resolve = (repository, ref) => {
-        const home = this.remotes.get(repository.toLowerCase());
-        return home === undefined ? undefined : { ...home, ref };
-    };
-    async of(dir, named) {
-        const known = Object.entries(this.settings.remotes).find(([, folder]) => external_node_path_.resolve(folder) === dir);
-        const repository = named?.repository ?? known?.[0] ?? `local/${external_node_path_.basename(dir)}`;
-        return { repository, dir, ref: named?.ref ?? 'HEAD', sha: await this.commit(dir) };
-    }
-    async commit(dir) {
-        try {
-            return await commitOf(this.git, dir, 'HEAD');
-        }
-        catch (error) {
-            if (error instanceof build_git/* GitError */.XS)
-                return noCommit;
-            throw error;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/permits.js
-class Permits {
-    free;
-    waiting = [];
-    constructor(count) {
-        this.free = count;
-    }
-    async with(task) {
-        if (this.free > 0)
-            this.free -= 1;
-        else
-            await new Promise((resolve) => this.waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = this.waiting.shift();
-            if (next === undefined)
-                this.free += 1;
-            else
-                next();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/call.js
-
-
-
-
-
-async function runCall(run, { caller, request, runJobs, }) {
-    const { job, callee, scope, control } = request;
-    const { workflow } = callee;
-    const file = workflow.file.path;
-    const base = { github: scope.contexts.github, vars: scope.contexts.vars };
-    const contexts = Object.fromEntries(Object.entries(base).filter(([, value]) => value !== undefined));
-    const inputs = callInputs(workflow.call?.inputs ?? [], { file: caller.file, with: job.with, scope }, { file, scope: { contexts } });
-    const inner = { ...contexts, inputs: toData(inputs) };
-    const group = { token: workflow.concurrency, file, scope: { contexts: inner }, name: request.name };
-    const end = await inGroup(run, { ...group, held: request.heldGroups, control }, async (heldGroups) => {
-        const results = await runJobs(run, {
-            tree: callee,
-            file,
-            inputs,
-            secrets: calleeSecrets(caller, job, scope),
-            contexts: inner,
-            namePrefix: `${request.name} / `,
-            idPrefix: `${request.id}.`,
-            caller: control,
-            heldGroups,
-        });
-        const jobs = Object.fromEntries([...results].map(([id, { result, outputs }]) => [id, { result, outputs }]));
-        const outputScope = { contexts: { ...inner, jobs: toData(jobs) } };
-        const outputs = [...(workflow.call?.outputs ?? [])]
-            .map(([name, token]) => [name, evaluateString(file, token, outputScope)])
-            .filter(([, value]) => value !== '');
-        return {
-            result: combineResults([...results.values()].map(({ result }) => result)),
-            outputs: Object.fromEntries(outputs),
-        };
-    });
-    if (end.kind === 'ran')
-        return end.value;
-    control.cancel(end.reason);
-    return { result: 'cancelled', outputs: {} };
-}
-function calleeSecrets(caller, job, scope) {
-    if (job.secrets === 'inherit')
-        return caller.secrets;
-    const contexts = { ...scope.contexts, secrets: toData(caller.secrets) };
-    return evaluateStrings(caller.file, job.secrets, { contexts });
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/local/runner/action-source.js
-
-
-
-async function resolveAction(step, home, resolve) {
-    const { uses } = step;
-    if (uses.startsWith('docker://'))
-        throw new errors/* ConfigError */.xL({ what: `Docker actions are not supported by the laptop runner: '${uses}'` });
-    if (uses.startsWith('./'))
-        return { kind: 'workspace', path: uses.slice(2) };
-    if (uses.startsWith('$/'))
-        return manifestIn(home, inside(uses.slice(2), uses));
-    const [, repository = '', folder = '', ref = ''] = /^([^/@]+\/[^/@]+)(\/[^@]*)?@(.+)$/.exec(uses) ?? [];
-    if (repository === '')
-        throw new errors/* ConfigError */.xL({
-            what: `cannot read 'uses: ${uses}'`,
-            expected: '$/path, ./path or owner/repo[/path]@ref',
-        });
-    if (repository === 'actions/checkout')
-        return { kind: 'checkout' };
-    const remote = resolve(repository, ref);
-    if (remote === undefined)
-        throw new errors/* ConfigError */.xL({
-            what: `Unable to resolve action '${uses}': the repository is not known on this machine`,
-            fix: `Name a local checkout of ${repository}.`,
-        });
-    return manifestIn(remote, inside(folder.slice(1), uses));
-}
-async function manifestIn(home, folder) {
-    const manifest = await loadAction(external_node_path_.join(home.dir, folder));
-    return { kind: 'manifest', manifest, repository: home.repository, ref: home.ref };
-}
-function inside(folder, uses) {
-    if (external_node_path_.normalize(folder).startsWith('..'))
-        throw new errors/* ConfigError */.xL({ what: `'uses: ${uses}' leaves its repository` });
-    return folder;
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/artifacts.js
-
-
-
-
-const service = 'twirp/github.actions.results.api.v1.ArtifactService/ListArtifacts';
-const claims = schemas/* object */.Ikc({ scp: schemas/* string */.YjP() });
-const listing = schemas/* object */.Ikc({
-    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), workflow_job_run_backend_id: schemas/* string */.YjP() })).default([]),
-});
-async function collectArtifacts(github, job, dir) {
-    const { runBackendId, jobBackendId } = backendIds(job.runtimeToken);
-    const response = await fetch(new URL(service, github.resultsUrl), {
-        method: 'POST',
-        headers: { authorization: `Bearer ${job.runtimeToken}`, 'content-type': 'application/json' },
-        body: JSON.stringify({
-            workflow_run_backend_id: runBackendId,
-            workflow_job_run_backend_id: jobBackendId,
-        }),
-    });
-    if (!response.ok)
-        throw new Error(`the artifact service answered ${response.status} to a listing`);
-    const { artifacts } = listing.parse(await response.json());
-    const names = artifacts
-        .filter((artifact) => artifact.workflow_job_run_backend_id === jobBackendId)
-        .map(({ name }) => name);
-    for (const name of names) {
-        const file = github.artifactFile(job.runId, name);
-        if (file === undefined)
-            throw new Error(`the artifact ${name} is listed but has no file`);
-        await (0,promises_.mkdir)(dir, { recursive: true });
-        await (0,promises_.copyFile)(file, external_node_path_.join(dir, external_node_path_.basename(file).includes('.') ? `${name}${external_node_path_.extname(file)}` : name));
-    }
-    return names;
-}
-function backendIds(runtimeToken) {
-    const payload = JSON.parse(Buffer.from(runtimeToken.split('.')[1] ?? '', 'base64url').toString());
-    const [, runBackendId, jobBackendId] = /Actions\.Results:([^: ]+):([^: ]+)/.exec(claims.parse(payload).scp) ?? [];
-    if (runBackendId === undefined || jobBackendId === undefined)
-        throw new errors/* ConfigError */.xL({ what: 'the runtime token names no run and job' });
-    return { runBackendId, jobBackendId };
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/environment.js
-
-
-function jobFolders(root, repositoryName) {
-    const pipeline = external_node_path_.join(root, 'work', repositoryName);
-    const temp = external_node_path_.join(root, 'work', '_temp');
-    return {
-        pipeline,
-        workspace: external_node_path_.join(pipeline, repositoryName),
-        temp,
-        tools: external_node_path_.join(root, 'tools'),
-        home: external_node_path_.join(root, 'home'),
-        event: external_node_path_.join(temp, '_github_workflow', 'event.json'),
-        commands: external_node_path_.join(temp, '_runner_file_commands'),
-    };
-}
-const githubVariables = [
-    'action',
-    'action_path',
-    'action_ref',
-    'action_repository',
-    'actor',
-    'actor_id',
-    'api_url',
-    'base_ref',
-    'event_name',
-    'event_path',
-    'graphql_url',
-    'head_ref',
-    'job',
-    'ref',
-    'ref_name',
-    'ref_protected',
-    'ref_type',
-    'repository',
-    'repository_id',
-    'repository_owner',
-    'repository_owner_id',
-    'retention_days',
-    'run_attempt',
-    'run_id',
-    'run_number',
-    'server_url',
-    'sha',
-    'triggering_actor',
-    'workflow',
-    'workflow_ref',
-    'workflow_sha',
-    'workspace',
-];
-function runnerContext(folders) {
-    const architectures = {
-        x64: 'X64',
-        arm64: 'ARM64',
-        arm: 'ARM',
-        ia32: 'X86',
-    };
-    return {
-        name: 'laptop',
-        os: process.platform === 'darwin' ? 'macOS' : 'Linux',
-        arch: architectures[external_node_os_.arch()] ?? external_node_os_.arch(),
-        temp: folders.temp,
-        tool_cache: folders.tools,
-        workspace: folders.pipeline,
-        environment: 'self-hosted',
-    };
-}
-function stepEnvironment(parts) {
-    const own = { CI: 'true', GITHUB_ACTIONS: 'true' };
-    for (const name of githubVariables) {
-        const value = parts.github[name];
-        if (typeof value === 'string' || typeof value === 'boolean')
-            own[`GITHUB_${name.toUpperCase()}`] = String(value);
-    }
-    for (const [name, value] of Object.entries(parts.runner))
-        own[`RUNNER_${name.toUpperCase()}`] = value;
-    const merged = { ...parts.base, ...parts.env };
-    return {
-        ...merged,
-        PATH: [...parts.addedPath.toReversed(), merged['PATH'] ?? ''].join(external_node_path_.delimiter),
-        ...own,
-        GITHUB_OUTPUT: parts.files.output,
-        GITHUB_ENV: parts.files.env,
-        GITHUB_PATH: parts.files.path,
-        GITHUB_STATE: parts.files.state,
-        GITHUB_STEP_SUMMARY: parts.files.summary,
-        RUNNER_TRACKING_ID: parts.trackingId,
-    };
-}
-function inputVariables(inputs) {
-    return prefixed('INPUT', inputs, (name) => name.replaceAll(' ', '_').toUpperCase());
-}
-function stateVariables(state) {
-    return prefixed('STATE', state, (name) => name);
-}
-function prefixed(prefix, values, rename) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}_${rename(name)}`, value]));
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/job-outputs.js
-
-const maxOutputBytes = 1024 * 1024;
-function jobOutputs(state) {
-    const { request, masker } = state.resources;
-    const all = evaluateStrings(request.workflow.file.path, request.job.outputs, state.scope());
-    const kept = Object.entries(all).filter(([name, value]) => {
-        if (value === '')
-            return false;
-        if (!masker.covers(value))
-            return true;
-        state.warning(`Skip output '${name}' since it may contain secret.`);
-        return false;
-    });
-    const bytes = kept.reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0);
-    if (bytes > maxOutputBytes)
-        throw new Error(`The outputs of the job are ${bytes} bytes, more than the ${maxOutputBytes} allowed.`);
-    return Object.fromEntries(kept);
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/job-state.js
-
-
-
-class JobState {
-    resources;
-    status = 'success';
-    env = {};
-    addedPath = [];
-    steps = new Map();
-    reports = [];
-    annotations = [];
-    summaries = [];
-    saved = new Map();
-    fileSets = 0;
-    stable;
-    constructor(resources) {
-        this.resources = resources;
-        const { request, run, folders } = resources;
-        this.stable = {
-            inputs: toData(request.inputs),
-            needs: toData(request.needs),
-            matrix: toData(request.matrix),
-            strategy: toData(request.strategy),
-            vars: toData(run.settings.vars),
-            runner: toData(runnerContext(folders)),
-        };
-    }
-    savedBy(stepId) {
-        return this.saved.get(stepId) ?? {};
-    }
-    save(stepId, saved) {
-        this.saved.set(stepId, { ...this.savedBy(stepId), ...saved });
-    }
-    fail() {
-        if (this.status === 'success')
-            this.status = 'failure';
-    }
-    github(step = {}) {
-        const { run, request, folders, tokens } = this.resources;
-        return {
-            ...run.github,
-            job: request.job.id,
-            token: tokens.githubToken,
-            workspace: folders.workspace,
-            event_path: folders.event,
-            ...step,
-        };
-    }
-    scope(env = {}) {
-        const { request, tokens } = this.resources;
-        const { home, path } = request.workflow.file;
-        return {
-            contexts: {
-                ...this.stable,
-                github: toData(this.github()),
-                env: toData({ ...this.env, ...env }),
-                secrets: toData({ ...request.secrets, GITHUB_TOKEN: tokens.githubToken }),
-                steps: toData(Object.fromEntries(this.steps)),
-                job: toData({
-                    status: this.status,
-                    workflow_repository: home.repository,
-                    workflow_ref: `${home.repository}/${path}@${home.ref}`,
-                    workflow_sha: home.sha,
-                    workflow_file_path: path,
-                }),
-            },
-            status: stepStatus(this.status),
-        };
-    }
-    annotate(annotation) {
-        this.annotations.push(annotation);
-        const { run, request } = this.resources;
-        run.settings.reporter.report({ kind: 'annotation', job: request.name, annotation });
-    }
-    error(message) {
-        const { log, masker } = this.resources;
-        log.write(`##[error]${message}`);
-        this.annotate({ level: 'error', message: masker.mask(message) });
-    }
-    warning(message) {
-        const { log, masker } = this.resources;
-        log.write(`##[warning]${message}`);
-        this.annotate({ level: 'warning', message: masker.mask(message) });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/command-files.js
-
-
-const maxSummaryBytes = 1024 * 1024;
-async function createCommandFiles(dir, step) {
-    await (0,promises_.mkdir)(dir, { recursive: true });
-    const file = (name) => external_node_path_.join(dir, `${name}_${step}`);
-    const files = {
-        output: file('set_output'),
-        env: file('set_env'),
-        path: file('add_path'),
-        state: file('save_state'),
-        summary: file('step_summary'),
-    };
-    await Promise.all(Object.values(files).map((name) => (0,promises_.writeFile)(name, '')));
-    return files;
-}
-async function readCommandFiles(files) {
-    const [output, env, added, state] = await Promise.all([files.output, files.env, files.path, files.state].map(contentOf));
-    const errors = [];
-    const pairs = (name, text) => {
-        try {
-            return parseKeyValues(text ?? '');
-        }
-        catch (error) {
-            errors.push(`Unable to process file command '${name}' successfully. ${error.message}`);
-            return {};
-        }
-    };
-    const results = {
-        outputs: pairs('output', output),
-        env: pairs('env', env),
-        path: (added ?? '').split(/\r?\n/).filter((line) => line !== ''),
-        state: pairs('state', state),
-        ...(await summaryOf(files.summary)),
-    };
-    const blocked = Object.keys(results.env).filter((name) => name.toUpperCase() === 'NODE_OPTIONS');
-    for (const name of blocked)
-        errors.push(`Can't store ${name} output parameter using '$GITHUB_ENV' command.`);
-    await Promise.all(Object.values(files).map((file) => (0,promises_.rm)(file, { force: true, recursive: true })));
-    return { ...results, errors };
-}
-function parseKeyValues(text) {
-    const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-    const values = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const line = lines[index] ?? '';
-        if (line === '')
-            continue;
-        const equals = line.indexOf('=');
-        const heredoc = line.indexOf('<<');
-        if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
-            values.push([command_files_named(line.slice(0, equals), line), line.slice(equals + 1)]);
-        }
-        else if (heredoc >= 0) {
-            const delimiter = line.slice(heredoc + 2);
-            if (delimiter === '')
-                throw new Error(`Invalid format '${line}'. Name must not be empty and delimiter must not be empty`);
-            const end = lines.indexOf(delimiter, index + 1);
-            if (end < 0)
-                throw new Error(`Invalid value. Matching delimiter not found '${delimiter}'`);
-            values.push([command_files_named(line.slice(0, heredoc), line), lines.slice(index + 1, end).join('\n')]);
-            index = end;
-        }
-        else {
-            throw new Error(`Invalid format '${line}'`);
-        }
-    }
-    return Object.fromEntries(values);
-}
-function command_files_named(name, line) {
-    if (name === '')
-        throw new Error(`Invalid format '${line}'. Name must not be empty`);
-    return name;
-}
-async function summaryOf(file) {
-    const size = await (0,promises_.stat)(file).then((found) => found.size, () => 0);
-    if (size <= maxSummaryBytes)
-        return { summary: await contentOf(file), summaryError: undefined };
-    const kib = Math.floor(size / 1024);
-    return {
-        summary: '',
-        summaryError: `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${maxSummaryBytes / 1024}k, got ${kib}k.`,
-    };
-}
-async function contentOf(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return '';
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./build/local/runner/process.js
-
-
-
-
-const githubGrace = { interruptMs: 7500, terminateMs: 2500 };
-async function runProcess(request) {
-    if (request.signal.aborted)
-        return { kind: 'killed', signal: 'SIGINT' };
-    const child = (0,external_node_child_process_.spawn)(request.file, [...request.args], {
-        cwd: request.cwd,
-        env: request.env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: true,
-    });
-    const reading = Promise.all([child.stdout, child.stderr].map((stream) => readLines(stream, request.onLine)));
-    const stop = stopper(child, request);
-    request.signal.addEventListener('abort', stop.start, { once: true });
-    try {
-        const end = await ended(child);
-        await Promise.race([reading, delay(1000)]);
-        return end;
-    }
-    finally {
-        request.signal.removeEventListener('abort', stop.start);
-        stop.finish();
-        child.stdout.destroy();
-        child.stderr.destroy();
-    }
-}
-async function ended(child) {
-    return new Promise((resolve) => {
-        child.once('error', (error) => resolve({ kind: 'unstartable', message: error.message }));
-        child.once('exit', (code, signal) => resolve(signal === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'killed', signal }));
-    });
-}
-async function readLines(stream, onLine) {
-    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Infinity });
-    lines.on('line', onLine);
-    await new Promise((resolve) => lines.once('close', resolve));
-}
-async function delay(ms) {
-    return new Promise((resolve) => setTimeout(resolve, ms).unref());
-}
-function stopper(child, { grace, signal }) {
-    const timers = [];
-    return {
-        start: () => {
-            signalGroup(child, 'SIGINT');
-            timers.push(setTimeout(() => signalGroup(child, 'SIGTERM'), grace.interruptMs), setTimeout(() => signalGroup(child, 'SIGKILL'), grace.interruptMs + grace.terminateMs));
-        },
-        finish: () => {
-            for (const timer of timers)
-                clearTimeout(timer);
-            if (signal.aborted)
-                signalGroup(child, 'SIGKILL');
-        },
-    };
-}
-function signalGroup(child, signal) {
-    if (child.pid !== undefined)
-        sendSignal(-child.pid, signal);
-}
-function sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== 'ESRCH' && code !== 'EPERM')
-            throw error;
-    }
-}
-async function killLeftovers(trackingId) {
-    const entries = await (0,promises_.readdir)('/proc').catch(() => []);
-    const pids = entries.filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
-    const wanted = Buffer.from(`RUNNER_TRACKING_ID=${trackingId}\0`);
-    const found = await Promise.all(pids.map(async (pid) => {
-        const environment = await (0,promises_.readFile)(external_node_path_.join('/proc', pid, 'environ')).catch(() => Buffer.alloc(0));
-        return environment.includes(wanted) ? [Number(pid)] : [];
-    }));
-    for (const pid of found.flat())
-        sendSignal(pid, 'SIGKILL');
-    return found.flat().length;
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/workflow-commands.js
-const maxAnnotations = 10;
-const maxAnnotationChars = 4096;
-const levels = { error: '##[error]', warning: '##[warning]', notice: '##[notice]' };
-const refused = new Set(['set-output', 'save-state', 'set-env', 'add-path']);
-const silent = new Set(['debug', 'add-matcher', 'remove-matcher', 'echo']);
-class WorkflowCommands {
-    sinks;
-    counts = { error: 0, warning: 0, notice: 0 };
-    stopToken;
-    constructor(sinks) {
-        this.sinks = sinks;
-    }
-    line(text) {
-        const command = /^\s*::([a-z-]+)(?:\s+([^:]*(?::(?!:)[^:]*)*))?::(.*)$/i.exec(text);
-        const [, name = '', properties = '', message = ''] = command ?? [];
-        if (this.stopToken !== undefined) {
-            if (text.trim() === `::${this.stopToken}::`)
-                this.stopToken = undefined;
-            this.sinks.log.write(text);
-        }
-        else if (command === null) {
-            this.sinks.log.write(text);
-        }
-        else {
-            const obeyed = this.obey(name.toLowerCase(), properties, unescapeData(message));
-            if (!obeyed)
-                this.sinks.log.write(text);
-        }
-    }
-    obey(name, properties, message) {
-        if (name === 'error' || name === 'warning' || name === 'notice') {
-            this.annotation(name, parseProperties(properties), message);
-        }
-        else if (name === 'add-mask') {
-            this.sinks.masker.add(message);
-            this.sinks.log.write('::add-mask::***');
-        }
-        else if (name === 'stop-commands') {
-            this.stopToken = message.trim();
-            this.sinks.log.write('::stop-commands::');
-        }
-        else if (refused.has(name)) {
-            this.sinks.fail(`Unable to process command '::${name}' successfully: the \`${name}\` command is disabled. Please upgrade to using Environment Files.`);
-        }
-        else {
-            return this.markup(name, message);
-        }
-        return true;
-    }
-    markup(name, message) {
-        if (name === 'group')
-            this.sinks.log.write(`##[group]${message}`);
-        else if (name === 'endgroup')
-            this.sinks.log.write('##[endgroup]');
-        else
-            return silent.has(name);
-        return true;
-    }
-    annotation(level, properties, message) {
-        this.sinks.log.write(`${levels[level]}${message}`);
-        this.counts[level] += 1;
-        if (this.counts[level] > maxAnnotations)
-            return;
-        const line = Number(properties.get('line'));
-        this.sinks.annotate({
-            level,
-            message: this.sinks.masker.mask(message).slice(0, maxAnnotationChars),
-            title: properties.get('title'),
-            file: properties.get('file'),
-            line: Number.isInteger(line) && line > 0 ? line : undefined,
-        });
-    }
-}
-function parseProperties(text) {
-    return new Map(text.split(',').flatMap((pair) => {
-        const at = pair.indexOf('=');
-        if (at < 0)
-            return [];
-        return [[pair.slice(0, at).trim(), unescapeProperty(pair.slice(at + 1))]];
-    }));
-}
-function unescapeData(text) {
-    return text.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%25/g, '%');
-}
-function unescapeProperty(text) {
-    return unescapeData(text.replace(/%3A/g, ':').replace(/%2C/g, ','));
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/execute.js
-
-
-
-
-async function execute(state, execution) {
-    const { run, folders, log, masker, trackingId } = state.resources;
-    const { settings } = run;
-    state.fileSets += 1;
-    const files = await createCommandFiles(folders.commands, state.fileSets);
-    const failures = [];
-    const commands = new WorkflowCommands({
-        log,
-        masker,
-        annotate: (annotation) => state.annotate(annotation),
-        fail: (message) => failures.push(message),
-    });
-    const environment = stepEnvironment({
-        base: { ...settings.env, PATH: settings.path, HOME: folders.home },
-        addedPath: state.addedPath,
-        env: { ...state.env, ...execution.env },
-        github: state.github(execution.github),
-        runner: runnerContext(folders),
-        files,
-        trackingId,
-    });
-    const end = await runProcess({
-        ...execution,
-        env: { ...environment, ...execution.actionEnv },
-        onLine: (line) => commands.line(line),
-        grace: settings.grace ?? githubGrace,
-    });
-    const results = await readCommandFiles(files);
-    failures.push(...results.errors, ...failureOf(end, execution.signal));
-    for (const failure of failures)
-        state.error(failure);
-    takeOver(state, results);
-    return { succeeded: failures.length === 0, outputs: results.outputs, state: results.state };
-}
-function failureOf(end, signal) {
-    if (signal.aborted)
-        return [String(signal.reason)];
-    if (end.kind === 'unstartable')
-        return [`The process could not be started: ${end.message}`];
-    if (end.kind === 'killed')
-        return [`The process was ended by ${end.signal}.`];
-    return end.code === 0 ? [] : [`Process completed with exit code ${end.code}.`];
-}
-function takeOver(state, results) {
-    state.env = { ...state.env, ...results.env };
-    state.addedPath.push(...results.path);
-    if (results.summary.trim() !== '')
-        state.summaries.push(state.resources.masker.mask(results.summary));
-    if (results.summaryError !== undefined)
-        state.error(results.summaryError);
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/node-action.js
-
-
-
-
-
-async function runNodeAction(state, call) {
-    const { use, given } = call;
-    const { manifest } = use;
-    const program = { pre: manifest.pre, main: manifest.main, post: manifest.post }[call.entry];
-    if (program === undefined)
-        return { succeeded: true, outputs: {}, state: {} };
-    const { run, folders, tokens } = state.resources;
-    if (call.entry === 'main')
-        warnAboutInputs(state, manifest, given);
-    return execute(state, {
-        file: run.settings.nodePath,
-        args: [external_node_path_.join(manifest.dir, program)],
-        cwd: folders.workspace,
-        env: call.env,
-        actionEnv: {
-            ...inputVariables(inputValues(state, manifest, { given, env: call.env })),
-            ...stateVariables(call.saved),
-            ACTIONS_RUNTIME_TOKEN: tokens.runtimeToken,
-            ACTIONS_RESULTS_URL: run.settings.github.resultsUrl,
-            ACTIONS_RUNTIME_URL: run.settings.github.resultsUrl,
-        },
-        github: {
-            action: use.stepId,
-            action_path: manifest.dir,
-            action_repository: use.repository,
-            action_ref: use.ref,
-        },
-        signal: call.signal,
-    });
-}
-function inputValues(state, manifest, { given, env }) {
-    const names = new Set(Object.keys(given).map((name) => name.toLowerCase()));
-    const scope = state.scope(env);
-    const defaults = [...manifest.inputs]
-        .filter(([name]) => !names.has(name.toLowerCase()))
-        .map(([name, input]) => [name, interpolate(input.default ?? '', scope)]);
-    return { ...Object.fromEntries(defaults), ...given, ...chosenInputs(state, manifest) };
-}
-function chosenInputs(state, manifest) {
-    const { actionRoot, actionInputs } = state.resources.run.settings;
-    if (!`${manifest.dir}${external_node_path_.sep}`.startsWith(`${actionRoot}${external_node_path_.sep}`))
-        return {};
-    const known = new Set([...manifest.inputs].map(([name]) => name));
-    return Object.fromEntries(Object.entries(actionInputs ?? {}).filter(([name]) => known.has(name)));
-}
-function interpolate(text, scope) {
-    const start = text.indexOf('${{');
-    if (start < 0)
-        return text;
-    for (let end = text.indexOf('}}', start); end >= 0; end = text.indexOf('}}', end + 1)) {
-        const expression = text.slice(start + 3, end).trim();
-        if (!lexes(expression))
-            continue;
-        const value = evaluateExpression(expression, scope).coerceString();
-        return text.slice(0, start) + value + interpolate(text.slice(end + 2), scope);
-    }
-    throw new Error(`The expression is not closed: ${text.slice(start)}`);
-}
-function lexes(expression) {
-    try {
-        new lexer_Lexer(expression).lex();
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function warnAboutInputs(state, manifest, given) {
-    const known = [...manifest.inputs.keys()];
-    const has = (names, name) => names.some((one) => one.toLowerCase() === name.toLowerCase());
-    const unexpected = Object.keys(given).filter((name) => !has(known, name));
-    if (unexpected.length > 0)
-        state.warning(`Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${known.join("', '")}']`);
-    for (const [name, input] of manifest.inputs) {
-        const missing = input.required && input.default === undefined && !has(Object.keys(given), name);
-        if (missing)
-            state.warning(`Input required and not supplied: ${name}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/checkout.js
-
-
-
-const fixed = {
-    submodules: ['false'],
-    lfs: ['false'],
-    'set-safe-directory': ['true', 'false'],
-    'show-progress': ['true', 'false'],
-    'fetch-tags': ['false'],
-    clean: ['true', 'false'],
-};
-const honoured = ['repository', 'ref', 'token', 'fetch-depth', 'path', 'persist-credentials'];
-async function checkout(request) {
-    const { inputs, repository, git } = request;
-    refuseUnknown(inputs, repository.fullName);
-    if (!request.access.read)
-        throw new errors/* ConfigError */.xL({
-            what: `remote: Repository not found. fatal: repository '${repository.serverUrl}/${repository.fullName}/' not found`,
-            fix: "The job's token has no 'contents: read'.",
-        });
-    const dir = insideWorkspace(request.workspace, inputs['path'] ?? '');
-    const depth = depthOf(inputs['fetch-depth']);
-    const wanted = wantedRef(inputs['ref'] ?? '', request.defaultRef);
-    await (0,promises_.mkdir)(dir, { recursive: true });
-    const run = async (...args) => (await git(['-c', 'protocol.file.allow=always', ...args], { cwd: dir })).stdout.toString().trim();
-    await run('init', '--quiet', '--initial-branch=main');
-    await run('remote', 'add', 'origin', `file://${repository.bareDir}`);
-    if (!request.access.write || inputs['persist-credentials'] === 'false')
-        await run('remote', 'set-url', '--push', 'origin', `${repository.serverUrl}/${repository.fullName}`);
-    request.log(`Fetching ${wanted.fetch}${depth === 0 ? '' : ` (depth ${depth})`}`);
-    if (depth === 0)
-        await run('fetch', '--quiet', 'origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*');
-    const shallow = depth === 0 ? ['--no-tags', '--update-shallow'] : ['--no-tags', `--depth=${depth}`];
-    await run('fetch', '--quiet', ...shallow, 'origin', wanted.fetch);
-    await switchTo(run, wanted);
-    const commit = await run('rev-parse', 'HEAD');
-    request.log(`Checked out ${commit}`);
-    return { ref: wanted.name, commit };
-}
-function wantedRef(ref, fallback) {
-    if (ref === '') {
-        const branch = /^refs\/heads\/(.+)$/.exec(fallback.ref)?.[1];
-        return { name: fallback.ref, fetch: fallback.sha, branch };
-    }
-    if (/^[0-9a-f]{40}$/i.test(ref))
-        return { name: ref, fetch: ref, branch: undefined };
-    if (ref.startsWith('refs/') && !ref.startsWith('refs/heads/'))
-        return { name: ref, fetch: ref, branch: undefined };
-    const branch = ref.replace(/^refs\/heads\//, '');
-    return { name: ref, fetch: ref, branch };
-}
-async function switchTo(run, wanted) {
-    const commit = await run('rev-parse', 'FETCH_HEAD^{commit}');
-    const isTag = wanted.branch !== undefined &&
-        (await run('ls-remote', '--heads', 'origin', `refs/heads/${wanted.branch}`)) === '';
-    if (wanted.branch === undefined || isTag) {
-        await run('checkout', '--quiet', '--detach', commit);
-        return;
-    }
-    await run('update-ref', `refs/remotes/origin/${wanted.branch}`, commit);
-    await run('checkout', '--quiet', '-B', wanted.branch, commit);
-}
-function refuseUnknown(inputs, fullName) {
-    for (const [name, value] of Object.entries(inputs)) {
-        if (value === '' || honoured.includes(name))
-            continue;
-        if (!(fixed[name]?.includes(value) ?? false))
-            throw new errors/* ConfigError */.xL({
-                what: `the input '${name}: ${value}' of actions/checkout is not supported by the laptop runner`,
-            });
-    }
-    const asked = inputs['repository'] ?? fullName;
-    if (asked.toLowerCase() !== fullName.toLowerCase())
-        throw new errors/* ConfigError */.xL({
-            what: 'actions/checkout knows one repository here',
-            expected: fullName,
-            got: asked,
-        });
-}
-function depthOf(text) {
-    const depth = text === undefined || text === '' ? 1 : Number(text);
-    if (!Number.isInteger(depth) || depth < 0)
-        throw new errors/* ConfigError */.xL({
-            what: "the input 'fetch-depth' of actions/checkout is no number",
-            got: text ?? '',
-        });
-    return depth;
-}
-function insideWorkspace(workspace, folder) {
-    const dir = external_node_path_.resolve(workspace, folder);
-    if (dir !== workspace && !dir.startsWith(workspace + external_node_path_.sep))
-        throw new errors/* ConfigError */.xL({ what: `Repository path '${dir}' is not under '${workspace}'` });
-    return dir;
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/script.js
-
-
-
-
-
-
-const shells = {
-    bash: ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'],
-    sh: ['sh', '-e', '{0}'],
-    python: ['python', '{0}'],
-};
-const unspecified = ['bash', '-e', '{0}'];
-async function runScript(state, step, options) {
-    const { folders, request, log } = state.resources;
-    const file = request.workflow.file.path;
-    const scope = state.scope(options.env);
-    const text = evaluateString(file, step.run, scope);
-    const setting = (key) => {
-        const token = step[key] ?? request.job.defaults[key] ?? request.workflow.defaults[key];
-        return token === undefined ? '' : evaluateString(file, token, scope);
-    };
-    const shell = setting('shell');
-    const script = external_node_path_.join(folders.temp, `${(0,external_node_crypto_.randomUUID)()}${shell === 'python' ? '.py' : '.sh'}`);
-    await (0,promises_.mkdir)(folders.temp, { recursive: true });
-    await (0,promises_.writeFile)(script, text.endsWith('\n') ? text : `${text}\n`);
-    const [command = '', ...args] = commandFor(shell).map((part) => part.replaceAll('{0}', script));
-    log.write(`##[group]Run ${firstLine(text)}\n${text.trimEnd()}\nshell: ${[command, ...args].join(' ')}\n##[endgroup]`);
-    return execute(state, {
-        file: command,
-        args,
-        cwd: external_node_path_.resolve(folders.workspace, setting('workingDirectory')),
-        env: options.env,
-        actionEnv: {},
-        github: { action: step.id },
-        signal: options.signal,
-    });
-}
-function commandFor(shell) {
-    if (shell === '')
-        return unspecified;
-    const known = shells[shell];
-    if (known !== undefined)
-        return known;
-    if (shell.includes('{0}'))
-        return shell.split(/\s+/);
-    throw new errors/* ConfigError */.xL({
-        what: `the shell '${shell}' is not supported by the laptop runner`,
-        expected: `${Object.keys(shells).join(', ')} or a command with {0}`,
-    });
-}
-function firstLine(text) {
-    return text.trim().split('\n')[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/timer.js
-const maxDelayMs = 2 ** 31 - 1;
-function afterMinutes(minutes, callback) {
-    return setTimeout(callback, Math.min(minutes * 60_000, maxDelayMs));
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/step.js
-
-
-
-
-
-
-
-
-const skippedStep = { outputs: {}, outcome: 'skipped', conclusion: 'skipped' };
-async function runStep(state, step, source) {
-    const { run, request, log } = state.resources;
-    const startedAt = run.settings.clock().getTime();
-    const attempt = new StepAttempt(state, step, source);
-    let result = skippedStep;
-    try {
-        if (attempt.prepare())
-            result = await attempt.run();
-    }
-    catch (error) {
-        state.error((0,errors/* messageOf */.bD)(error));
-        result = attempt.concluded({ outputs: {}, outcome: 'failure' });
-    }
-    if (result.conclusion === 'failure')
-        state.fail();
-    state.steps.set(step.id, result);
-    const { outcome, conclusion } = result;
-    const durationMs = run.settings.clock().getTime() - startedAt;
-    state.reports.push({ id: step.id, name: attempt.name, outcome, conclusion, durationMs });
-    if (outcome === 'skipped')
-        log.write(`Skipped: ${attempt.name}`);
-    else if (conclusion !== outcome)
-        log.write(`${attempt.name} failed; continue-on-error lets ${request.name} go on`);
-    return outcome === 'skipped' ? undefined : attempt.post;
-}
-class StepAttempt {
-    name;
-    post;
-    state;
-    step;
-    source;
-    file;
-    env = {};
-    stop = new AbortController();
-    constructor(state, step, source) {
-        this.state = state;
-        this.step = step;
-        this.source = source;
-        this.file = state.resources.request.workflow.file.path;
-        this.name = step.kind === 'uses' ? `Run ${step.uses}` : `Run step ${step.id}`;
-    }
-    prepare() {
-        const { step, state, file } = this;
-        this.env = evaluateStrings(file, step.env, state.scope());
-        const scope = state.scope(this.env);
-        const runs = evaluateCondition(step.condition, scope);
-        if (step.name !== undefined)
-            this.name = evaluateString(file, step.name, scope);
-        return runs;
-    }
-    async run() {
-        const { run, request, log } = this.state.resources;
-        const { control } = request;
-        log.write(`##[section]${this.name}`);
-        run.settings.reporter.report({ kind: 'step-started', job: request.name, step: this.name });
-        const timer = this.timeout();
-        const onCancel = () => this.reconsider();
-        const onForce = () => this.stop.abort('The operation was canceled.');
-        control.cancelled.addEventListener('abort', onCancel, { once: true });
-        control.forced.addEventListener('abort', onForce, { once: true });
-        try {
-            const end = await this.execute();
-            if (end.succeeded)
-                return { outputs: end.outputs, outcome: 'success', conclusion: 'success' };
-            const stopped = this.stop.signal.reason === 'The operation was canceled.';
-            return this.concluded({ outputs: end.outputs, outcome: stopped ? 'cancelled' : 'failure' });
-        }
-        finally {
-            clearTimeout(timer);
-            control.cancelled.removeEventListener('abort', onCancel);
-            control.forced.removeEventListener('abort', onForce);
-        }
-    }
-    concluded(result) {
-        const { step, state } = this;
-        if (step.continueOnError === undefined || result.outcome !== 'failure')
-            return { ...result, conclusion: result.outcome };
-        try {
-            const goOn = evaluateBoolean(this.file, step.continueOnError, state.scope(this.env));
-            return { ...result, conclusion: goOn ? 'success' : 'failure' };
-        }
-        catch (error) {
-            state.error((0,errors/* messageOf */.bD)(error));
-            return { ...result, conclusion: 'failure' };
-        }
-    }
-    timeout() {
-        const { step, state } = this;
-        if (step.timeoutMinutes === undefined)
-            return undefined;
-        const minutes = evaluateNumber(this.file, step.timeoutMinutes, state.scope(this.env));
-        const message = `The action '${this.name}' has timed out after ${minutes} minutes.`;
-        return afterMinutes(minutes, () => this.stop.abort(message));
-    }
-    reconsider() {
-        this.state.status = 'cancelled';
-        if (!evaluateCondition(this.step.condition, this.state.scope(this.env)))
-            this.stop.abort('The operation was canceled.');
-    }
-    async execute() {
-        const { step, state, source } = this;
-        if (step.kind === 'run')
-            return runScript(state, step, { env: this.env, signal: this.stop.signal });
-        const given = evaluateStrings(this.file, step.with, state.scope(this.env));
-        this.state.resources.log.write(`##[group]Run ${step.uses}\n${step_listing(given)}##[endgroup]`);
-        if (source?.kind === 'checkout')
-            return this.checkout(given);
-        const use = await this.use(step, source);
-        const end = await runNodeAction(state, {
-            use,
-            entry: 'main',
-            given,
-            saved: state.savedBy(step.id),
-            env: this.env,
-            signal: this.stop.signal,
-        });
-        state.save(step.id, end.state);
-        if (use.manifest.post !== undefined)
-            this.post = { use, name: this.name, given, env: this.env };
-        return end;
-    }
-    async use(step, source) {
-        const { folders, run } = this.state.resources;
-        if (source?.kind === 'manifest')
-            return { stepId: step.id, ...source };
-        const manifest = await loadAction(external_node_path_.join(folders.workspace, step.uses));
-        return { stepId: step.id, manifest, repository: run.facts.fullName, ref: '' };
-    }
-    async checkout(inputs) {
-        const { run, request, folders, log } = this.state.resources;
-        const level = request.permissions.contents ?? 'none';
-        const outputs = await checkout({
-            inputs,
-            workspace: folders.workspace,
-            repository: {
-                fullName: run.facts.fullName,
-                bareDir: run.settings.github.repositoryPath,
-                serverUrl: run.settings.github.serverUrl,
-            },
-            defaultRef: { ref: String(run.github['ref']), sha: String(run.github['sha']) },
-            access: { read: level !== 'none' || !run.facts.private, write: level === 'write' },
-            git: run.git,
-            log: (line) => log.write(line),
-        });
-        return { succeeded: true, outputs, state: {} };
-    }
-}
-function step_listing(given) {
-    return Object.entries(given)
-        .map(([name, value]) => `  ${name}: ${value}\n`)
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/job-steps.js
-
-
-
-
-async function runSteps(state, sources) {
-    const { job } = state.resources.request;
-    for (const step of job.steps) {
-        const source = sources.get(step.id);
-        if (step.kind === 'uses' && source?.kind === 'manifest')
-            await runPre(state, step, source);
-    }
-    const posts = [];
-    for (const step of job.steps) {
-        const post = await runStep(state, step, sources.get(step.id));
-        if (post !== undefined)
-            posts.unshift(post);
-    }
-    for (const post of posts)
-        await runPost(state, post);
-}
-async function runPre(state, step, source) {
-    if (source.manifest.pre === undefined)
-        return;
-    const use = { stepId: step.id, ...source };
-    await runAround(state, `Pre ${step.uses}`, source.manifest.preCondition, {
-        use,
-        entry: 'pre',
-        given: {},
-        env: {},
-    });
-}
-async function runPost(state, { use, name, given, env }) {
-    await runAround(state, `Post ${name}`, use.manifest.postCondition, { use, entry: 'post', given, env });
-}
-async function runAround(state, name, condition, call) {
-    const { log, request } = state.resources;
-    try {
-        if (!evaluateCondition(condition, state.scope(call.env)))
-            return;
-        log.write(`##[section]${name}`);
-        const saved = state.savedBy(call.use.stepId);
-        const end = await runNodeAction(state, { ...call, saved, signal: request.control.forced });
-        state.save(call.use.stepId, end.state);
-        if (!end.succeeded)
-            state.fail();
-    }
-    catch (error) {
-        state.error((0,errors/* messageOf */.bD)(error));
-        state.fail();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/log.js
-
-
-class JobLog {
-    stream;
-    masker;
-    clock;
-    onLine;
-    constructor(file, options) {
-        this.stream = (0,external_node_fs_.createWriteStream)(file, { flags: 'a' });
-        this.masker = options.masker;
-        this.clock = options.clock;
-        this.onLine = options.onLine;
-    }
-    write(text) {
-        for (const line of this.masker.mask(text).split('\n')) {
-            this.stream.write(`${this.clock().toISOString()} ${line}\n`);
-            this.onLine(line);
-        }
-    }
-    async close() {
-        this.stream.end();
-        await (0,external_node_stream_promises_namespaceObject.finished)(this.stream);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/masks.js
-const mask = '***';
-class Masker {
-    values = new Set();
-    ordered = [];
-    constructor(secrets) {
-        for (const secret of secrets)
-            this.add(secret);
-    }
-    add(secret) {
-        for (const value of [secret, ...secret.split(/\r?\n/)]) {
-            if (value.trim() === '')
-                continue;
-            for (const form of masks_forms(value))
-                this.values.add(form);
-        }
-        this.ordered = [...this.values].sort((a, b) => b.length - a.length);
-    }
-    mask(text) {
-        return this.ordered.reduce((masked, value) => masked.replaceAll(value, mask), text);
-    }
-    covers(text) {
-        return this.mask(text) !== text;
-    }
-}
-function masks_forms(value) {
-    return [
-        value,
-        value.trim(),
-        JSON.stringify(value).slice(1, -1),
-        encodeURIComponent(Buffer.from(value).toString()),
-        Buffer.from(value).toString('base64'),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/job.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const defaultTimeoutMinutes = 360;
-async function runJob(run, request) {
-    const { settings } = run;
-    const started = settings.clock();
-    const dir = external_node_path_.join(run.dir, request.id);
-    await (0,promises_.mkdir)(dir, { recursive: true });
-    const root = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), 'harness-job-'));
-    const tokens = settings.github.grant({
-        runId: settings.runId,
-        runAttempt: settings.runAttempt,
-        jobId: request.id,
-        permissions: request.permissions,
-    });
-    const masker = new Masker([...Object.values(request.secrets), tokens.githubToken, tokens.runtimeToken]);
-    const log = new JobLog(external_node_path_.join(dir, 'log.txt'), {
-        masker,
-        clock: settings.clock,
-        onLine: (text) => settings.reporter.report({ kind: 'line', job: request.name, text }),
-    });
-    const trackingId = `github_${(0,external_node_crypto_.randomUUID)()}`;
-    const folders = jobFolders(root, run.facts.name);
-    const state = new JobState({ run, request, folders, log, masker, tokens, trackingId });
-    settings.reporter.report({ kind: 'job-started', job: request.name });
-    try {
-        const outputs = await job_attempt(state);
-        await finish(state, dir, outputs);
-        const end = { result: state.status, outputs };
-        report(state, end, started);
-        return forgive(state, end);
-    }
-    finally {
-        await killLeftovers(trackingId);
-        settings.github.revoke(request.id);
-        await log.close();
-        await (0,promises_.rm)(root, { recursive: true, force: true });
-    }
-}
-async function job_attempt(state) {
-    const { request } = state.resources;
-    const { control } = request;
-    const onCancel = () => {
-        state.status = 'cancelled';
-        state.error(control.reason ?? 'The operation was canceled.');
-    };
-    let timer;
-    control.cancelled.addEventListener('abort', onCancel, { once: true });
-    try {
-        if (control.cancelled.aborted)
-            onCancel();
-        await setUp(state);
-        timer = jobTimeout(state);
-        await runSteps(state, await actionSources(state));
-        return jobOutputs(state);
-    }
-    catch (error) {
-        state.error((0,errors/* messageOf */.bD)(error));
-        state.fail();
-        return {};
-    }
-    finally {
-        clearTimeout(timer);
-        control.cancelled.removeEventListener('abort', onCancel);
-    }
-}
-async function setUp(state) {
-    const { request, run, folders, log } = state.resources;
-    const { job, workflow } = request;
-    const file = workflow.file.path;
-    for (const dir of [
-        folders.workspace,
-        folders.temp,
-        folders.tools,
-        folders.home,
-        external_node_path_.dirname(folders.event),
-    ])
-        await (0,promises_.mkdir)(dir, { recursive: true });
-    await (0,promises_.writeFile)(folders.event, JSON.stringify(run.github['event'], undefined, 2));
-    const granted = Object.entries(request.permissions).map(([scope, level]) => `${scope}: ${level}`);
-    log.write(`##[group]GITHUB_TOKEN Permissions\n${granted.join('\n') || 'none'}\n##[endgroup]`);
-    refuseRunner(fromData(evaluateToken(file, job.runsOn, state.scope())));
-    state.env = evaluateStrings(file, workflow.env, state.scope());
-    state.env = { ...state.env, ...evaluateStrings(file, job.env, state.scope()) };
-}
-function refuseRunner(labels) {
-    const text = JSON.stringify(labels);
-    const other = /windows|macos|"group"/i.exec(text)?.[0];
-    if (other !== undefined)
-        throw new errors/* ConfigError */.xL({
-            what: 'this runner is not supported by the laptop runner',
-            where: 'runs-on',
-            got: text,
-        });
-}
-async function actionSources(state) {
-    const { request, run } = state.resources;
-    const { home } = request.workflow.file;
-    const sources = new Map();
-    for (const step of request.job.steps)
-        if (step.kind === 'uses')
-            sources.set(step.id, await resolveAction(step, home, run.resolve));
-    return sources;
-}
-function jobTimeout(state) {
-    const { request } = state.resources;
-    const { timeoutMinutes } = request.job;
-    const minutes = timeoutMinutes === undefined
-        ? defaultTimeoutMinutes
-        : evaluateNumber(request.workflow.file.path, timeoutMinutes, state.scope());
-    const reason = `The job running on runner laptop has exceeded the maximum execution time of ${minutes} minutes.`;
-    return afterMinutes(minutes, () => request.control.cancel(reason));
-}
-async function finish(state, dir, outputs) {
-    const { run, tokens, log } = state.resources;
-    await (0,promises_.writeFile)(external_node_path_.join(dir, 'summary.md'), state.summaries.join('\n'));
-    await (0,promises_.writeFile)(external_node_path_.join(dir, 'outputs.json'), `${JSON.stringify(outputs, undefined, 2)}\n`);
-    const job = { runId: run.settings.runId, runtimeToken: tokens.runtimeToken };
-    const names = await collectArtifacts(run.settings.github, job, external_node_path_.join(dir, 'artifacts'));
-    for (const name of names)
-        log.write(`Artifact: ${name}`);
-    log.write(`Job result: ${state.status}`);
-}
-function report(state, end, started) {
-    const { run, request } = state.resources;
-    const durationMs = run.settings.clock().getTime() - started.getTime();
-    run.reports.push({
-        name: request.name,
-        id: request.id,
-        result: end.result,
-        startedAt: started.toISOString(),
-        durationMs,
-        outputs: end.outputs,
-        permissions: request.permissions,
-        annotations: state.annotations,
-        steps: state.reports,
-    });
-    run.settings.reporter.report({ kind: 'job-finished', job: request.name, result: end.result, durationMs });
-}
-function forgive(state, end) {
-    const { job, workflow } = state.resources.request;
-    if (end.result !== 'failure' || job.continueOnError === undefined)
-        return end;
-    const forgiven = evaluateBoolean(workflow.file.path, job.continueOnError, state.scope());
-    return forgiven ? { ...end, result: 'success' } : end;
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/unstarted.js
-function reportUnstarted(run, job) {
-    const { id, name, permissions, result, message } = job;
-    const annotations = message === undefined ? [] : [{ level: 'error', message }];
-    run.reports.push({
-        name,
-        id,
-        result,
-        startedAt: undefined,
-        durationMs: 0,
-        outputs: {},
-        permissions,
-        annotations,
-        steps: [],
-    });
-    const { reporter } = run.settings;
-    for (const annotation of annotations)
-        reporter.report({ kind: 'annotation', job: name, annotation });
-    reporter.report({ kind: 'job-finished', job: name, result, durationMs: 0 });
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/workflow-run.js
-function isCancelled(run, workflowRun) {
-    return run.control.cancelled || workflowRun.caller?.reason !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/instance.js
-
-
-
-
-
-
-async function runInstance(run, workflowRun, instance) {
-    const { control, tree, name } = instance;
-    const scope = instanceScope(instance);
-    const group = {
-        token: tree.job.concurrency,
-        file: workflowRun.file,
-        scope,
-        name,
-        held: workflowRun.heldGroups,
-        control,
-    };
-    const end = await followCancels(run, workflowRun, instance, async () => inGroup(run, group, async (held) => start(run, workflowRun, { instance, scope, held })));
-    if (end.kind === 'ran')
-        return end.value;
-    return cancelled(run, instance, end.reason);
-}
-async function start(run, workflowRun, { instance, scope, held }) {
-    const { tree, control, id, name } = instance;
-    const { job, callee, permissions } = tree;
-    if (control.reason !== undefined)
-        return cancelled(run, instance, control.reason);
-    if (job.kind === 'call') {
-        if (callee === undefined)
-            throw new Error(`the workflow of ${name} was not loaded`);
-        const request = { job, callee, id, name, scope, control, heldGroups: held };
-        return runCall(run, { caller: workflowRun, request, runJobs: instance.runJobs });
-    }
-    return run.permits.with(async () => {
-        if (control.reason !== undefined)
-            return cancelled(run, instance, control.reason);
-        return runJob(run, {
-            id,
-            name,
-            job,
-            workflow: workflowRun.tree.workflow,
-            permissions,
-            needs: instance.needsData,
-            inputs: workflowRun.inputs,
-            secrets: workflowRun.secrets,
-            matrix: instance.matrix,
-            strategy: instance.strategy,
-            control,
-        });
-    });
-}
-async function followCancels(run, workflowRun, { control, holds, tree }, task) {
-    const reconsider = () => {
-        if (tree.job.kind === 'steps' && isCancelled(run, workflowRun) && !holds())
-            control.cancel(workflowRun.caller?.reason ?? 'The run was canceled.');
-    };
-    const remove = run.control.add({ reconsider });
-    const { caller } = workflowRun;
-    const onCaller = () => {
-        if (tree.job.kind === 'call')
-            control.cancel(caller?.reason ?? '');
-        else
-            reconsider();
-    };
-    caller?.cancelled.addEventListener('abort', onCaller, { once: true });
-    try {
-        return await task();
-    }
-    finally {
-        remove();
-        caller?.cancelled.removeEventListener('abort', onCaller);
-        control.dispose();
-    }
-}
-function instanceScope({ scope, matrix, strategy }) {
-    return { contexts: { ...scope.contexts, matrix: toData(matrix), strategy: toData(strategy) } };
-}
-function cancelled(run, instance, message) {
-    const { id, name, tree } = instance;
-    reportUnstarted(run, { id, name, permissions: tree.permissions, result: 'cancelled', message });
-    return { result: 'cancelled', outputs: {} };
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/plan.js
-
-
-const maxCombinations = 256;
-const combination = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-const strategySchema = schemas/* strictObject */.rej({
-    'fail-fast': schemas/* boolean */.zMY().default(true),
-    'max-parallel': schemas/* number */.aig().int().positive().optional(),
-    matrix: schemas/* object */.Ikc({ include: schemas/* array */.YOg(combination).default([]), exclude: schemas/* array */.YOg(combination).default([]) })
-        .catchall(schemas/* array */.YOg(schemas/* unknown */.L5J()))
-        .optional(),
-});
-const singleJob = { combinations: [{}], failFast: true, maxParallel: 1 };
-function expandStrategy(value) {
-    const read = strategySchema.safeParse(value);
-    if (!read.success)
-        throw new errors/* ConfigError */.xL({ what: `strategy: ${core_errors/* prettifyError */.S1(read.error)}` });
-    const { matrix } = read.data;
-    const combinations = matrix === undefined ? [{}] : expandMatrix(matrix);
-    if (combinations.length > maxCombinations)
-        throw new errors/* ConfigError */.xL({
-            what: `The strategy configuration would generate ${combinations.length} jobs, but the maximum is ${maxCombinations}`,
-        });
-    return {
-        combinations,
-        failFast: read.data['fail-fast'],
-        maxParallel: read.data['max-parallel'] ?? combinations.length,
-    };
-}
-function expandMatrix(matrix) {
-    const { include, exclude, ...vectors } = matrix;
-    for (const [name, values] of Object.entries(vectors)) {
-        if (values.length === 0)
-            throw new errors/* ConfigError */.xL({ what: `Matrix vector '${name}' does not contain any values` });
-    }
-    const product = Object.entries(vectors).reduce((sofar, [name, values]) => sofar.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))), Object.keys(vectors).length === 0 ? [] : [{}]);
-    const kept = product.filter((one) => !exclude.some((pattern) => matchesPart(one, pattern)));
-    const combinations = addIncludes(kept, Object.keys(vectors), include);
-    if (combinations.length === 0)
-        throw new errors/* ConfigError */.xL({ what: 'Matrix must define at least one vector' });
-    return combinations;
-}
-function addIncludes(originals, vectors, include) {
-    const extended = originals.map((one) => ({ ...one }));
-    const added = [];
-    for (const item of include) {
-        const keys = Object.keys(item).filter((key) => vectors.includes(key));
-        const fitting = [...originals.keys()].filter((index) => keys.every((key) => equal(originals[index]?.[key], item[key])));
-        for (const index of fitting)
-            extended[index] = { ...extended[index], ...item };
-        if (fitting.length === 0)
-            added.push(item);
-    }
-    return [...extended, ...added];
-}
-function matchesPart(values, pattern) {
-    return Object.entries(pattern).every(([key, value]) => equal(values[key], value));
-}
-function equal(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
-}
-function matrixSuffix(values) {
-    const texts = Object.values(values).map((value) => typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
-    return texts.length === 0 ? '' : ` (${texts.join(', ')})`;
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/schedule.js
-
-
-
-
-
-
-
-
-
-
-
-async function runWorkflowJobs(run, workflowRun) {
-    const results = new Map();
-    const resultOf = async (id) => {
-        const known = results.get(id);
-        if (known !== undefined)
-            return known;
-        const tree = workflowRun.tree.jobs.find((one) => one.job.id === id);
-        if (tree === undefined)
-            throw new Error(`there is no job ${id}`);
-        const started = runWhenReady(run, workflowRun, { tree, resultOf });
-        results.set(id, started);
-        return started;
-    };
-    const pairs = workflowRun.tree.jobs.map(async ({ job }) => [job.id, await resultOf(job.id)]);
-    return new Map(await Promise.all(pairs));
-}
-async function runWhenReady(run, workflowRun, { tree, resultOf }) {
-    const { job, permissions } = tree;
-    const { name, final } = plannedName(workflowRun, job);
-    if (final)
-        run.settings.reporter.report({ kind: 'job-waiting', job: name });
-    const needs = await Promise.all(job.needs.map(async (id) => [id, await resultOf(id)]));
-    const ancestors = new Map(needs.flatMap(([id, need]) => [...need.ancestors, [id, need.result]]));
-    const needsData = Object.fromEntries(needs.map(([id, { result, outputs }]) => [id, { result, outputs }]));
-    const contexts = { ...workflowRun.contexts, needs: toData(needsData) };
-    const holds = () => {
-        const status = jobStatus(ancestors, isCancelled(run, workflowRun));
-        return evaluateCondition(job.condition, { contexts, status });
-    };
-    const unstarted = (result, message) => {
-        reportUnstarted(run, { id: `${workflowRun.idPrefix}${job.id}`, name, permissions, result, message });
-        return { result, outputs: {}, ancestors };
-    };
-    try {
-        if (!holds())
-            return unstarted(isCancelled(run, workflowRun) ? 'cancelled' : 'skipped');
-        const ready = { tree, scope: { contexts }, needsData, holds };
-        return { ...(await runMatrix(run, workflowRun, ready)), ancestors };
-    }
-    catch (error) {
-        return unstarted('failure', (0,errors/* messageOf */.bD)(error));
-    }
-}
-async function runMatrix(run, workflowRun, ready) {
-    const strategy = strategyOf(workflowRun, ready);
-    const permits = new Permits(strategy.maxParallel);
-    const controls = strategy.combinations.map(() => new JobControl());
-    const ends = await Promise.all(controls.map(async (control, index) => permits.with(async () => {
-        const end = await runInstance(run, workflowRun, {
-            ...ready,
-            ...instanceOf(workflowRun, ready, { strategy, index }),
-            control,
-            runJobs: runWorkflowJobs,
-        });
-        if (end.result === 'failure' && strategy.failFast)
-            for (const sibling of controls)
-                if (sibling !== control)
-                    sibling.cancel(failFastReason);
-        return end;
-    })));
-    const outputs = ends.reduce((all, end) => ({ ...all, ...end.outputs }), {});
-    return { result: combineResults(ends.map((end) => end.result)), outputs };
-}
-const failFastReason = 'The strategy configuration was canceled because a job of the matrix failed.';
-function strategyOf(workflowRun, { tree, scope }) {
-    if (tree.job.strategy === undefined)
-        return singleJob;
-    return expandStrategy(fromData(evaluateToken(workflowRun.file, tree.job.strategy, scope)));
-}
-function instanceOf(workflowRun, ready, { strategy, index }) {
-    const total = strategy.combinations.length;
-    const matrix = strategy.combinations[index] ?? {};
-    const { job } = ready.tree;
-    return {
-        id: `${workflowRun.idPrefix}${job.id}${total > 1 ? `.${index + 1}` : ''}`,
-        name: instanceName(workflowRun, ready, matrix),
-        matrix,
-        strategy: {
-            'fail-fast': strategy.failFast,
-            'job-index': index,
-            'job-total': total,
-            'max-parallel': strategy.maxParallel,
-        },
-    };
-}
-function plannedName(workflowRun, job) {
-    const literal = job.name === undefined || job.name.isLiteral;
-    const own = (literal ? textOf(job.name) : undefined) ?? '';
-    return {
-        name: `${workflowRun.namePrefix}${own || job.id}`,
-        final: literal && job.kind === 'steps' && job.strategy === undefined,
-    };
-}
-function instanceName(workflowRun, { tree, scope }, matrix) {
-    const { job } = tree;
-    const contexts = { ...scope.contexts, matrix: toData(matrix) };
-    const written = job.name === undefined ? '' : evaluateString(workflowRun.file, job.name, { contexts });
-    const suffix = job.name === undefined || job.name.isLiteral ? matrixSuffix(matrix) : '';
-    return `${workflowRun.namePrefix}${written || job.id}${suffix}`;
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/progress.js
-function progressReporter(stream, clock) {
-    return stream.isTTY === true ? tableReporter(stream, clock) : lineReporter(stream);
-}
-function lineReporter(stream) {
-    return {
-        report(event) {
-            const line = plainLine(event);
-            if (line !== undefined)
-                stream.write(`${line}\n`);
-        },
-    };
-}
-function plainLine(event) {
-    switch (event.kind) {
-        case 'run-started':
-            return `${event.title} (${event.dir})`;
-        case 'job-started':
-            return `${event.job}: started`;
-        case 'annotation':
-            return `${event.job}: ${event.annotation.level}: ${progress_firstLine(event.annotation.message)}`;
-        case 'job-finished':
-            return `${event.job}: ${event.result} after ${seconds(event.durationMs)}`;
-        case 'run-finished':
-            return event.reason === undefined
-                ? `run: ${event.conclusion}`
-                : `run: ${event.conclusion}: ${event.reason}`;
-        default:
-            return undefined;
-    }
-}
-const marks = {
-    waiting: '·',
-    running: '▸',
-    success: '✓',
-    failure: '✗',
-    cancelled: '■',
-    skipped: '-',
-};
-function tableReporter(stream, clock) {
-    const rows = new Map();
-    let drawn = 0;
-    let timer;
-    const draw = () => {
-        const width = stream.columns ?? 80;
-        const names = Math.max(0, ...[...rows.keys()].map((name) => name.length));
-        const now = clock().getTime();
-        const lines = [...rows]
-            .map(([name, row]) => tableRow(name.padEnd(names), row, now).slice(0, width - 1))
-            .slice(-Math.max(1, (stream.rows ?? 1000) - 2));
-        const up = drawn > 0 ? `\u001b[${drawn}A` : '';
-        stream.write(`${up}${lines.map((line) => `\u001b[2K${line}\n`).join('')}`);
-        drawn = lines.length;
-    };
-    return {
-        report(event) {
-            if (event.kind === 'run-started' || event.kind === 'run-finished') {
-                clearInterval(timer);
-                if (event.kind === 'run-started')
-                    timer = setInterval(draw, 1000).unref();
-                stream.write(`${plainLine(event) ?? ''}\n`);
-                drawn = 0;
-                return;
-            }
-            if (event.kind === 'annotation')
-                return;
-            update(rows, event, clock().getTime());
-            draw();
-        },
-    };
-}
-function update(rows, event, now) {
-    const row = rows.get(event.job) ?? { state: 'waiting', startedAt: undefined, durationMs: 0, last: '' };
-    rows.set(event.job, row);
-    if (event.kind === 'job-started')
-        Object.assign(row, { state: 'running', startedAt: now });
-    if (event.kind === 'step-started')
-        row.last = event.step;
-    if (event.kind === 'line' && event.text.trim() !== '')
-        row.last = event.text;
-    if (event.kind === 'job-finished')
-        Object.assign(row, { state: event.result, durationMs: event.durationMs });
-}
-function tableRow(name, row, now) {
-    const elapsed = row.state === 'running' && row.startedAt !== undefined ? now - row.startedAt : row.durationMs;
-    const time = row.state === 'waiting' || row.state === 'skipped' ? '' : seconds(elapsed);
-    return `${marks[row.state]} ${name}  ${time.padStart(7)}  ${printable(row.last)}`.trimEnd();
-}
-function printable(text) {
-    return text.replace(/\u001b\[[0-9;]*[A-Za-z]|[\u0000-\u001f\u007f]/g, '');
-}
-function progress_firstLine(text) {
-    return text.split('\n')[0] ?? '';
-}
-function seconds(durationMs) {
-    return `${(durationMs / 1000).toFixed(1)} s`;
-}
-
-;// CONCATENATED MODULE: ./build/local/runner/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function runWorkflow(settings) {
-    const git = (0,build_git/* trustedGit */.K0)(settings.path);
-    const facts = await repositoryFacts(settings.github, git);
-    const homes = new Homes(git, settings);
-    const located = await locateWorkflow(settings);
-    const home = await homes.of(located.dir, located.inRepository ? { repository: facts.fullName, ref: facts.defaultBranch } : undefined);
-    await homes.prepare();
-    const tree = await loadCallTree(await readWorkflowFile(home, located.path), {
-        resolve: homes.resolve,
-        defaultPermissions: defaultPermissions(settings.defaultPermissions ?? 'restricted'),
-        approveEnvironments: settings.approveEnvironments ?? false,
-    });
-    const { workflow } = tree;
-    const match = matchTrigger(workflow, settings.event);
-    if (match.kind === 'not-triggered')
-        return notTriggered(settings, workflow, match.reason);
-    const inputs = inputsOf(settings, workflow);
-    const event = withInputs(settings.event.payload, inputs, settings.event.name);
-    const run = {
-        settings,
-        git,
-        facts,
-        github: githubContext(settings, facts, { workflow, event }),
-        resolve: homes.resolve,
-        dir: runDir(settings),
-        permits: new Permits(settings.maxParallel),
-        groups: new ConcurrencyGroups(),
-        control: new RunControl(),
-        reports: [],
-    };
-    return runLoaded(run, tree, inputs);
-}
-async function runLoaded(run, tree, inputs) {
-    const { settings } = run;
-    const { workflow } = tree;
-    const started = settings.clock();
-    await (0,promises_.mkdir)(run.dir, { recursive: true });
-    const contexts = { github: toData(run.github), inputs: toData(inputs), vars: toData(settings.vars) };
-    const file = workflow.file.path;
-    const title = workflow.runName === undefined ? workflow.name : evaluateString(file, workflow.runName, { contexts });
-    settings.reporter.report({ kind: 'run-started', title, dir: run.dir });
-    const onAbort = () => run.control.cancel();
-    settings.signal.addEventListener('abort', onAbort, { once: true });
-    if (settings.signal.aborted)
-        onAbort();
-    const control = new JobControl();
-    const group = {
-        token: workflow.concurrency,
-        file,
-        scope: { contexts },
-        name: workflow.name,
-        held: new Set(),
-        control,
-    };
-    try {
-        const end = await inGroup(run, group, async (heldGroups) => runWorkflowJobs(run, {
-            tree,
-            file,
-            inputs,
-            secrets: settings.secrets,
-            contexts,
-            namePrefix: '',
-            idPrefix: '',
-            caller: undefined,
-            heldGroups,
-        }));
-        const results = end.kind === 'ran' ? [...end.value.values()].map(({ result }) => result) : [];
-        return await runner_finish(run, { workflow, title, started, results });
-    }
-    finally {
-        settings.signal.removeEventListener('abort', onAbort);
-        await settings.github.save();
-    }
-}
-async function runner_finish(run, { workflow, title, started, results }) {
-    const { settings } = run;
-    const combined = combineResults(results);
-    const conclusion = run.control.cancelled && combined !== 'failure' ? 'cancelled' : combined;
-    const report = {
-        runId: settings.runId,
-        runAttempt: settings.runAttempt,
-        workflow: workflow.file.path,
-        title,
-        event: settings.event.name,
-        conclusion,
-        startedAt: started.toISOString(),
-        durationMs: settings.clock().getTime() - started.getTime(),
-        dir: run.dir,
-        jobs: run.reports,
-    };
-    await (0,promises_.writeFile)(external_node_path_.join(run.dir, 'run.json'), `${JSON.stringify(report, undefined, 2)}\n`);
-    settings.reporter.report({ kind: 'run-finished', conclusion });
-    return report;
-}
-async function notTriggered(settings, workflow, reason) {
-    const now = settings.clock().toISOString();
-    settings.reporter.report({ kind: 'run-finished', conclusion: 'not-triggered', reason });
-    return {
-        runId: settings.runId,
-        runAttempt: settings.runAttempt,
-        workflow: workflow.file.path,
-        title: workflow.name,
-        event: settings.event.name,
-        conclusion: 'not-triggered',
-        reason,
-        startedAt: now,
-        durationMs: 0,
-        dir: runDir(settings),
-        jobs: [],
-    };
-}
-function runDir(settings) {
-    const attempt = settings.runAttempt > 1 ? `-${settings.runAttempt}` : '';
-    return external_node_path_.join(settings.outDir, 'runs', `${settings.runId}${attempt}`);
-}
-function inputsOf({ event, inputs }, workflow) {
-    if (event.name === 'workflow_dispatch')
-        return dispatchInputs(workflow.file.path, workflow.dispatchInputs, inputs);
-    const names = Object.keys(inputs);
-    if (names.length === 0)
-        return {};
-    throw new errors/* ConfigError */.xL({
-        what: `an event '${event.name}' has no inputs`,
-        where: '--input',
-        expected: 'none',
-        got: names.join(', '),
-        fix: 'Leave --input out, or start the workflow by hand: --event-name workflow_dispatch',
-    });
-}
-function withInputs(payload, inputs, event) {
-    if (event !== 'workflow_dispatch')
-        return payload;
-    const fields = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).parse(payload ?? {});
-    const texts = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
-    return { ...fields, inputs: texts };
-}
-
-;// CONCATENATED MODULE: ./build/commands/local-run.js
-
-
-
-
-
-
-
-
-
-
-const eventFacts = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        full_name: schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/),
-        default_branch: schemas/* string */.YjP().optional(),
-        private: schemas/* boolean */.zMY().optional(),
-    })
-        .optional(),
-    sender: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) }).optional(),
-    issue: schemas/* looseObject */._H3({ number: schemas/* int */.Whr() }).optional(),
-});
-async function openLocalGitHub(place, machine) {
-    const { repoDir, outDir, seeds } = place;
-    const facts = local_run_factsOf(place.payload);
-    const actor = facts.sender?.login ?? 'you';
-    await refuseNoRepository(repoDir);
-    await tellUncommitted(repoDir, machine);
-    await (0,promises_.mkdir)(outDir, { recursive: true });
-    const repository = repositoryOf(facts, repoDir);
-    const github = await startLocalGitHub({
-        outDir,
-        repository,
-        sourceRepo: repoDir,
-        path: machine.env['PATH'] ?? '',
-        ...seeds,
-        issues: [...(facts.issue === undefined ? [] : [facts.issue]), ...(seeds.issues ?? [])],
-        collaborators: seeds.collaborators ?? { [actor]: 'admin' },
-        canCreatePullRequests: true,
-        clock: machine.clock,
-    });
-    return { github, repository: `${repository.owner}/${repository.repo}`, actor };
-}
-async function runLocally(run, machine) {
-    const { github, actor } = await openLocalGitHub({ ...run, payload: run.event.payload }, machine);
-    try {
-        const report = await runWorkflow({
-            workflowFile: run.workflowFile,
-            repoDir: run.repoDir,
-            event: run.event,
-            inputs: run.inputs,
-            secrets: run.secrets,
-            vars: {},
-            actionRoot: machine.actionRoot,
-            actionInputs: run.actionInputs,
-            remotes: { [ownRepository]: machine.actionRoot, ...run.remotes },
-            outDir: run.outDir,
-            github,
-            maxParallel: 2,
-            nodePath: machine.nodePath,
-            path: machine.env['PATH'] ?? '',
-            reporter: progressReporter(machine.stderr, machine.clock),
-            signal: machine.signal,
-            clock: machine.clock,
-            runId: await nextRunId(run.outDir),
-            runAttempt: 1,
-            actor,
-        });
-        return { report, snapshot: github.snapshot() };
-    }
-    finally {
-        await github.close();
-    }
-}
-function local_run_factsOf(payload) {
-    const parsed = eventFacts.safeParse(payload);
-    if (parsed.success)
-        return parsed.data;
-    throw new errors/* ConfigError */.xL({
-        what: 'not a GitHub event payload',
-        where: 'event file',
-        got: core_errors/* prettifyError */.S1(parsed.error),
-        fix: 'See examples/issues/fix.json',
-    });
-}
-async function tellUncommitted(repoDir, machine) {
-    const git = (0,build_git/* trustedGit */.K0)(machine.env['PATH'] ?? '');
-    const bare = await git(['rev-parse', '--is-bare-repository'], { cwd: repoDir });
-    if (bare.stdout.toString().trim() === 'true')
-        return;
-    const { stdout } = await git(['status', '--porcelain'], { cwd: repoDir });
-    const count = stdout.toString().split('\n').filter(Boolean).length;
-    if (count > 0)
-        machine.stderr.write(`note: ${count} uncommitted ${count === 1 ? 'file' : 'files'} in ${repoDir}; only what is committed takes part\n`);
-}
-function repositoryOf(facts, repoDir) {
-    const [owner = 'local', repo = 'repository'] = facts.repository?.full_name.split('/') ?? [
-        'local',
-        external_node_path_.basename(repoDir),
-    ];
-    return {
-        owner,
-        repo,
-        defaultBranch: facts.repository?.default_branch ?? 'main',
-        private: facts.repository?.private ?? false,
-    };
-}
-async function refuseNoRepository(dir) {
-    const entries = await (0,promises_.readdir)(dir).catch((cause) => {
-        throw new errors/* ConfigError */.xL({ what: 'no such folder', where: dir }, { cause });
-    });
-    if (!entries.includes('.git') && !entries.includes('HEAD'))
-        throw new errors/* ConfigError */.xL({
-            what: 'not a git repository',
-            where: dir,
-            fix: 'Name a folder that holds a clone: --repo DIR',
-        });
-}
-async function nextRunId(outDir) {
-    const runs = external_node_path_.join(outDir, 'runs');
-    if (!(0,external_node_fs_.existsSync)(runs))
-        return 1;
-    const ids = (await (0,promises_.readdir)(runs)).map(Number).filter((id) => Number.isInteger(id));
-    return Math.max(0, ...ids) + 1;
-}
-
-;// CONCATENATED MODULE: ./build/commands/tell.js
-
-
-const tell_pullShape = schemas/* object */.Ikc({
-    number: schemas/* number */.aig(),
-    title: schemas/* string */.YjP(),
-    draft: schemas/* boolean */.zMY().optional(),
-    head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
-    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
-});
-const tell_commentShape = schemas/* object */.Ikc({ body: schemas/* string */.YjP(), issue_url: schemas/* string */.YjP() });
-function tellResult(result, place, machine) {
-    const { report, snapshot } = result;
-    const ok = report.conclusion === 'success';
-    if (place.json)
-        machine.stdout.write(`${JSON.stringify(tell_summaryOf(result, place.outDir), null, 2)}\n`);
-    else
-        machine.stdout.write(`${[...stopped(place.outDir, machine), ...failures(result), ...notices(result), ...ending(snapshot, place.outDir), `run: ${report.dir}`].join('\n')}\n`);
-    return ok ? 0 : 1;
-}
-function tell_summaryOf({ report, snapshot }, outDir) {
-    return {
-        conclusion: report.conclusion,
-        reason: report.reason,
-        out: outDir,
-        run: report.dir,
-        jobs: report.jobs.map(({ name, result, durationMs }) => ({ name, result, durationMs })),
-        pull_requests: snapshot.pulls.map((pull) => tell_pullShape.parse(pull)),
-    };
-}
-function stopped(outDir, { signal }) {
-    return signal.aborted ? [`cancelled; the same command goes on from here with --out ${outDir}`] : [];
-}
-function notices({ report }) {
-    return report.jobs.flatMap((job) => job.annotations.filter(({ level }) => level === 'notice').map(({ message }) => `${job.name}: ${message}`));
-}
-function failures({ report }) {
-    const reasons = report.jobs
-        .filter((job) => job.result === 'failure')
-        .map((job) => {
-        const error = job.annotations.find((annotation) => annotation.level === 'error');
-        return `${job.name} failed: ${error?.message ?? 'see its log'}\n  log: ${external_node_path_.join(report.dir, job.id, 'log.txt')}`;
-    });
-    return report.reason === undefined ? reasons : [`${report.conclusion}: ${report.reason}`, ...reasons];
-}
-function ending(snapshot, outDir) {
-    const pulls = snapshot.pulls.map((pull) => tell_pullShape.parse(pull));
-    if (pulls.length > 0)
-        return pulls.flatMap((pull) => [
-            `pull request #${pull.number}${pull.draft === true ? ' (draft)' : ''}: ${pull.title}`,
-            `  where: ${external_node_path_.join(outDir, 'github.json')} (pulls)`,
-            `  diff:  git -C ${external_node_path_.join(outDir, 'repo.git')} diff ${pull.base.ref}...${pull.head.ref}`,
-        ]);
-    const status = snapshot.comments
-        .map((comment) => tell_commentShape.parse(comment))
-        .find(({ body }) => body.includes('<!-- harness:status'));
-    if (status === undefined)
-        return ['no pull request and no comment'];
-    const text = status.body.replace(/<!--.*?-->\n?/gs, '').trim();
-    return [
-        'no pull request; the issue got this comment:',
-        '',
-        ...text.split('\n').map((line) => `  ${line}`),
-        '',
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/commands/run.js
-
-
-
-
-
-
-
-const usage = 'harness run WORKFLOW --repo DIR --event FILE [--event-name NAME] [--out DIR] [--model PHASE=PROVIDER/ID …] [--set INPUT=VALUE …] [--secret NAME …] [--input NAME=VALUE …] [--remote OWNER/REPO=DIR …] [--json]';
-const options = {
-    repo: { type: 'string' },
-    event: { type: 'string' },
-    'event-name': { type: 'string' },
-    out: { type: 'string' },
-    model: { type: 'string', multiple: true },
-    set: { type: 'string', multiple: true },
-    secret: { type: 'string', multiple: true },
-    input: { type: 'string', multiple: true },
-    remote: { type: 'string', multiple: true },
-    json: { type: 'boolean' },
-};
-const runCommand = {
-    name: 'run',
-    summary: 'Run a workflow on a local repository, with the same bundles as on GitHub',
-    usage,
-    run: async (args, machine) => {
-        const { values, positionals } = (0,commands_arguments/* parseCommandLine */.Du)(args, options, usage);
-        const workflow = (0,commands_arguments/* onlyArgument */.Ef)(positionals, 'workflow file', usage);
-        const payload = values.event === undefined ? {} : await readEvent(external_node_path_.resolve(machine.cwd, values.event));
-        const outDir = external_node_path_.resolve(machine.cwd, values.out ?? '.harness-out');
-        const repoDir = external_node_path_.resolve(machine.cwd, values.repo ?? '.');
-        const run = {
-            workflowFile: external_node_path_.resolve(machine.cwd, workflow),
-            repoDir,
-            event: { name: values['event-name'] ?? eventName(payload), payload },
-            inputs: (0,commands_arguments/* assignments */.TT)(values.input, '--input'),
-            secrets: (0,commands_arguments/* secretsFrom */.yD)(values.secret, machine.env),
-            actionInputs: actionInputs(values.model, values.set),
-            outDir,
-            seeds: {},
-            remotes: remoteFolders((0,commands_arguments/* assignments */.TT)(values.remote, '--remote'), machine.cwd),
-        };
-        await refuseNoRepository(repoDir);
-        await refuseUnknownNames({ inputs: run.actionInputs, repoDir }, machine);
-        const result = await runLocally(run, machine);
-        return tellResult(result, { outDir, json: values.json ?? false }, machine);
-    },
-};
-async function readEvent(file) {
-    const complaint = {
-        where: file,
-        expected: 'a JSON object as the webhook sends it',
-        fix: 'See examples/issues/fix.json',
-    };
-    try {
-        const value = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return value;
-    }
-    catch (cause) {
-        throw new errors/* ConfigError */.xL({ what: `not a readable event: ${(0,errors/* messageOf */.bD)(cause)}`, ...complaint }, { cause });
-    }
-    throw new errors/* ConfigError */.xL({ what: 'not an event', ...complaint });
-}
-function eventName(payload) {
-    if ('comment' in payload)
-        return 'issue_comment';
-    return 'issue' in payload ? 'issues' : 'workflow_dispatch';
-}
-function actionInputs(models, set) {
-    const named = Object.entries((0,commands_arguments/* assignments */.TT)(models, '--model')).map(([phase, model]) => `${phase}=${model}`);
-    return { ...(0,commands_arguments/* assignments */.TT)(set, '--set'), ...(named.length === 0 ? {} : { models: named.join('\n') }) };
-}
-function remoteFolders(remotes, cwd) {
-    return Object.fromEntries(Object.entries(remotes).map(([name, dir]) => [name, external_node_path_.resolve(cwd, dir)]));
 }
 
 ;// CONCATENATED MODULE: ./build/commands/eval-place.js
@@ -29358,11 +14128,10 @@ function remoteFolders(remotes, cwd) {
 
 
 
-
 const noGitHub = {};
 async function openEvalPlace(options, machine) {
-    const inputs = actionInputs(undefined, options.set);
-    await refuseUnknownNames({ inputs, repoDir: machine.cwd }, machine);
+    const inputs = (0,commands_arguments/* actionInputs */.eh)(undefined, options.set);
+    await refuseUnknownNames({ inputs, actions: ['run'], repoDir: machine.cwd }, machine);
     const tempDir = external_node_path_.join(options.temp, 'temp');
     await (0,promises_.mkdir)(tempDir, { recursive: true });
     const searchPath = machine.env['PATH'] ?? '';
@@ -29439,7 +14208,7 @@ function runDeps(request, git, machine) {
 
 /***/ }),
 
-/***/ 3725:
+/***/ 7384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29773,10 +14542,10 @@ async function builtInPhases(folder) {
 
 // EXTERNAL MODULE: ./build/prompt.js
 var build_prompt = __nccwpck_require__(3144);
-// EXTERNAL MODULE: ./build/run/act.js + 23 modules
-var act = __nccwpck_require__(4362);
-// EXTERNAL MODULE: ./build/evals/load.js + 3 modules
-var load = __nccwpck_require__(7581);
+// EXTERNAL MODULE: ./build/run/act.js + 22 modules
+var act = __nccwpck_require__(1657);
+// EXTERNAL MODULE: ./build/evals/load.js + 2 modules
+var load = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/evals/arms.js
 
 
@@ -29916,31 +14685,127 @@ function refuseEqual(arms) {
     }
 }
 
+// EXTERNAL MODULE: ./build/models/cost.js
+var cost = __nccwpck_require__(2994);
+// EXTERNAL MODULE: ./build/usage.js
+var usage = __nccwpck_require__(4119);
 ;// CONCATENATED MODULE: ./build/evals/estimate.js
+
+
 const estimate_anchors = {
     triage: { seconds: 28, usd: 0.035 },
     build: { seconds: 302, usd: 0.27 },
     review: { seconds: 217, usd: 0.32 },
 };
 const otherPhase = { seconds: 217, usd: 0.32 };
-function estimateTrial(arm, price) {
+function guessSeconds({ phase: { name, limits } }) {
+    return Math.min((estimate_anchors[name] ?? otherPhase).seconds, limits.minutes * 60);
+}
+function guessTrial(arm, price) {
     const anchor = estimate_anchors[arm.phase.name] ?? otherPhase;
-    const seconds = Math.min(anchor.seconds, arm.phase.limits.minutes * 60);
+    const seconds = guessSeconds(arm);
     if (price === undefined)
         return { seconds, usd: null };
-    const free = price.bands.every(({ input, output }) => input === 0 && output === 0);
-    return { seconds, usd: free ? 0 : Math.min(anchor.usd, arm.phase.limits.usd ?? Infinity) };
+    return { seconds, usd: isFree(price) ? 0 : Math.min(anchor.usd, arm.phase.limits.usd ?? Infinity) };
+}
+function isFree({ bands }) {
+    return bands.every(({ input, output }) => input === 0 && output === 0);
+}
+const judging = { ...usage/* noUsage */.tk, inputTokens: 3_000, outputTokens: 700 };
+const judgingSeconds = 10;
+function estimateRun({ cases, arms, trials }, sources) {
+    let [seconds, measuredCases, dearestUsd] = [0, 0, 0];
+    let usd = 0;
+    let judgeUsd = 0;
+    for (const each of cases) {
+        const judge = estimateJudge(each, sources);
+        for (const arm of arms) {
+            const trial = estimateTrial(each, arm, sources);
+            const both = sum(trial.usd, judge.usd);
+            seconds += trials * (trial.seconds + judge.seconds);
+            usd = sum(usd, both, trials);
+            judgeUsd = sum(judgeUsd, judge.usd, trials);
+            dearestUsd = Math.max(dearestUsd, both ?? 0);
+        }
+        if (arms.every(({ phase }) => sources.measured(each.id, phase.model) !== undefined))
+            measuredCases += 1;
+    }
+    return { seconds, usd, judgeUsd, measuredCases, dearestUsd };
+}
+function asksJudge({ graders }) {
+    return graders.some(({ type }) => type === 'judge');
+}
+function estimateTrial({ id }, arm, { priceOf, measured }) {
+    const guess = guessTrial(arm, priceOf(arm.phase.model));
+    const before = measured(id, arm.phase.model);
+    if (before === undefined)
+        return guess;
+    return {
+        seconds: before.seconds,
+        usd: guess.usd === null || guess.usd === 0 ? guess.usd : (before.usd ?? guess.usd),
+    };
+}
+function estimateJudge({ graders }, { judge, priceOf }) {
+    const calls = judge === null ? 0 : graders.filter(({ type }) => type === 'judge').length;
+    if (judge === null || calls === 0)
+        return { seconds: 0, usd: 0 };
+    const price = priceOf(judge);
+    return {
+        seconds: calls * judgingSeconds,
+        usd: price === undefined ? null : calls * (0,cost/* costUsd */.O)(judging, price),
+    };
+}
+function sum(a, b, times = 1) {
+    return a === null || b === null ? null : a + times * b;
 }
 
 // EXTERNAL MODULE: ./build/evals/plan.js
 var evals_plan = __nccwpck_require__(4777);
 // EXTERNAL MODULE: ./build/evals/progress.js
 var progress = __nccwpck_require__(7573);
+// EXTERNAL MODULE: ./build/evals/results.js + 1 modules
+var results = __nccwpck_require__(7549);
+;// CONCATENATED MODULE: ./build/evals/measured.js
+
+function measuredBy(earlier) {
+    const known = new Map();
+    for (const { model, trials } of earlier)
+        for (const trial of trials) {
+            if (results/* worthless */.AI.includes(trial.outcome))
+                continue;
+            const key = keyOf(trial.caseId, model);
+            known.set(key, [...(known.get(key) ?? []), trial]);
+        }
+    const estimates = new Map([...known].map(([key, trials]) => [key, mediansOf(trials)]));
+    return (caseId, model) => estimates.get(keyOf(caseId, model));
+}
+function keyOf(caseId, model) {
+    return JSON.stringify([caseId, model]);
+}
+function mediansOf(trials) {
+    const costs = trials.map(({ costUsd, judgeUsd = 0 }) => costUsd === null || judgeUsd === null ? null : Math.max(0, costUsd - judgeUsd));
+    const priced = costs.filter((usd) => usd !== null);
+    return {
+        seconds: median(trials.map(({ wallMs }) => wallMs)) / 1000,
+        usd: priced.length < costs.length ? null : median(priced),
+    };
+}
+function median(values) {
+    const sorted = values.toSorted((one, other) => one - other);
+    const middle = sorted.length / 2;
+    const [low = 0, high = low] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+    return (low + high) / 2;
+}
+
 // EXTERNAL MODULE: ./build/evals/suite.js
 var evals_suite = __nccwpck_require__(8672);
 // EXTERNAL MODULE: ./build/commands/eval-arguments.js
 var eval_arguments = __nccwpck_require__(9436);
+// EXTERNAL MODULE: ./build/models/prices.js
+var prices = __nccwpck_require__(3305);
 ;// CONCATENATED MODULE: ./build/commands/eval-plan.js
+
+
 
 
 
@@ -29965,7 +14830,7 @@ const planOptions = {
     evals: { type: 'string' },
     'max-usd': { type: 'string' },
 };
-async function planRun(values, open, machine) {
+async function planRun(values, { open, earlier }, machine) {
     const evalsDir = evalsFolder(values.evals, machine);
     const suite = await chosenSuite(values, evalsDir);
     const cases = await chosenCases(values.cases, suite, evalsDir);
@@ -29978,22 +14843,26 @@ async function planRun(values, open, machine) {
         actionRoot: machine.actionRoot,
         version: await harnessVersion(machine),
     });
-    const estimates = new Map();
-    for (const arm of arms)
-        estimates.set(arm.name, await estimateOf(arm, open));
     const trials = (0,eval_arguments/* readCount */._)(values.trials, '--trials') ?? suite.trials[readMode(values.mode)];
-    const all = [...estimates.values()];
-    const seconds = all.reduce((sum, each) => sum + each.seconds, 0) / all.length;
+    const seconds = open === undefined ? 0 : arms.reduce((sum, arm) => sum + guessSeconds(arm), 0) / arms.length;
     const plan = (0,evals_plan/* makePlan */.Cs)({ suite, cases, arms, trials, seconds });
     const shard = readShard(values.shard);
     const own = (0,evals_plan/* casesOf */.DS)(plan, shard);
+    const ids = new Set(own.map(({ id }) => id));
+    const job = { cases: cases.filter(({ id }) => ids.has(id)), arms, trials };
+    const judge = values.judge !== undefined && job.cases.some(asksJudge) ? values.judge : null;
+    const sources = open === undefined ? freeReplay : await sourcesOf({ arms, judge, open }, await earlier(suite));
     return {
         ...{ evalsDir, suite, plan, arms, cases, shard, own },
-        estimate: estimateShard(plan, own, all),
-        trialUsd: Math.max(...all.map(({ usd }) => usd ?? 0)),
+        estimate: estimateRun(job, sources),
         maxUsd: readUsd(values['max-usd']) ?? suite.maxCostUsd,
     };
 }
+const freeReplay = {
+    priceOf: () => prices/* freePrice */.u,
+    measured: () => ({ seconds: 0, usd: 0 }),
+    judge: null,
+};
 function evalsFolder(named, machine) {
     return external_node_path_.resolve(machine.cwd, named ?? 'evals');
 }
@@ -30032,19 +14901,16 @@ const manifest = schemas/* looseObject */._H3({ version: schemas/* string */.YjP
 async function harnessVersion({ actionRoot }) {
     return manifest.parse(JSON.parse(await (0,promises_.readFile)(external_node_path_.join(actionRoot, 'package.json'), 'utf8'))).version;
 }
-async function estimateOf(arm, open) {
-    if (open === undefined)
-        return { seconds: 0, usd: 0 };
-    const { price } = await open(arm.phase, { round: 0, issue: 1 });
-    return estimateTrial(arm, price);
-}
-function estimateShard(plan, own, arms) {
-    const each = own.length * plan.trials;
-    const unknown = arms.some(({ usd }) => usd === null);
-    return {
-        seconds: arms.reduce((sum, { seconds }) => sum + seconds * each, 0),
-        usd: unknown ? null : arms.reduce((sum, { usd }) => sum + (usd ?? 0) * each, 0),
-    };
+async function sourcesOf({ arms, judge, open }, earlier) {
+    const [first] = arms;
+    const phases = arms.map(({ phase }) => phase);
+    if (judge !== null && first !== undefined)
+        phases.push({ ...first.phase, model: judge });
+    const prices = new Map();
+    for (const phase of phases)
+        if (!prices.has(phase.model))
+            prices.set(phase.model, (await open(phase, { round: 0, issue: 1 })).price);
+    return { priceOf: (model) => prices.get(model), measured: measuredBy(earlier), judge };
 }
 function readMode(mode) {
     const modes = ['smoke', 'compare', 'bless'];
@@ -30084,8 +14950,19 @@ function tellPlan({ plan, shard, own, estimate, maxUsd }, concurrency) {
     const arms = plan.arms.map(({ name }) => name).join(', ');
     const time = (0,progress/* duration */.p)((estimate.seconds * 1000) / concurrency);
     const money = estimate.usd === null ? 'a price nobody knows' : `$${estimate.usd.toFixed(2)}`;
+    const basis = estimate.seconds === 0 ? '' : ` (${basisOf(estimate, own.length)})`;
     const cap = maxUsd === undefined ? '' : `, at most $${maxUsd.toFixed(2)}`;
-    return `${plan.suite}: ${own.length} cases × ${plan.trials} trials × ${plan.arms.length} arms (${arms}) = ${units} trials${part}; about ${time} and ${money}${cap}`;
+    return `${plan.suite}: ${own.length} cases × ${plan.trials} trials × ${plan.arms.length} arms (${arms}) = ${units} trials${part}; about ${time} and ${money}${basis}${cap}`;
+}
+function basisOf({ measuredCases, judgeUsd }, cases) {
+    const known = {
+        none: 'from published runs of like phases',
+        all: 'as measured before',
+        some: `${measuredCases} of ${cases} cases as measured before, the others from published runs of like phases`,
+    }[measuredCases === 0 ? 'none' : measuredCases === cases ? 'all' : 'some'];
+    return judgeUsd === null || judgeUsd === 0
+        ? known
+        : `${known}; $${judgeUsd.toFixed(2)} of it for the judge`;
 }
 function refuseTooDear({ estimate, maxUsd }) {
     if (maxUsd === undefined || (estimate.usd !== null && estimate.usd <= maxUsd))
@@ -30102,7 +14979,7 @@ function refuseTooDear({ estimate, maxUsd }) {
 
 /***/ }),
 
-/***/ 2966:
+/***/ 9618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30130,6 +15007,7 @@ const ownFault = [
     'tool_calls',
     'no_change',
     'change_refused',
+    'secret',
 ];
 function decideByEnding(ending) {
     switch (ending.kind) {
@@ -30331,11 +15209,8 @@ const findingsGrader = defineGrader({
         return score >= pass ? passed(detail, score) : failed(detail, score);
     },
 });
-function samePlace(made, { place }, within) {
-    if (made.path !== place.path)
-        return false;
-    const { lines } = place;
-    return lines === undefined || made.lines.some((range) => near(range, lines, within));
+function samePlace(made, { place, otherPlaces }, within) {
+    return [place, ...otherPlaces].some(({ path, lines }) => made.path === path && (lines === undefined || made.lines.some((range) => near(range, lines, within))));
 }
 function fBeta({ hits, made, gold }, beta) {
     if (made === 0 && gold === 0)
@@ -30536,6 +15411,7 @@ var change_glob = __nccwpck_require__(6099);
 ;// CONCATENATED MODULE: ./build/change/tests.js
 
 
+
 const testGlobs = [
     '**/{test,tests,__tests__,spec,specs,__snapshots__,__mocks__,testdata,e2e}/**',
     '**/*.{test,spec,tests,specs,test-d,e2e,cy}.{js,cjs,mjs,jsx,ts,cts,mts,tsx,vue,svelte,dart}',
@@ -30556,15 +15432,30 @@ const testSettings = (/* unused pure expression or super */ null && ([
     '**/{.mocharc*,.nycrc*,.taprc,pytest.ini,tox.ini,noxfile.py,conftest.py,.coveragerc,phpunit.xml*}',
     '**/{Makefile,makefile,GNUmakefile,Rakefile,justfile}',
 ]));
-const assertion = /\b(assert\w*|expect\w*|should\w*|verify\w*|require\.(?:No)?\w+|XCTAssert\w*|EXPECT_\w+|ASSERT_\w+)\b\s*[.(!]|^\s*assert\b|\.should\b|\bt\.(?:is|like|deepEqual|ok|equal|throws|Errorf?|Fatalf?|Fail\w*)\s*\(/;
-const skip = /\b(?:it|test|describe|context|suite|specify)\.(?:skip|only|todo|failing|fixme)\b|\b(?:xit|xtest|xdescribe|xcontext|fit|fdescribe)\s*\(|\bt\.(?:skip|todo|Skip\w*)\s*\(|@(?:pytest\.mark\.)?(?:skip|skipif|skipIf|skipUnless|xfail|expectedFailure)\b|\b(?:unittest|pytest)\.(?:skip|skip\w+|xfail|expectedFailure)\b|@(?:Ignore|Disabled)\b|#\[ignore|\bskip:\s*(?:true|['"])|\bpending\s*\(|\[Fact\(Skip/;
 function findWeakenedTests(change, oldContents, isTest) {
-    return change.files
+    const tests = change.files
         .filter((file) => isTest(file.path))
-        .flatMap((file) => {
-        const before = oldContents.get(file.path) ?? '';
-        return file.status === 'deleted' ? judgeDeleted(file.path, before) : judgeEdited(file, before);
+        .map((file) => {
+        const text = { before: oldContents.get(file.path) ?? '', after: textOf(file) };
+        return { file, text, before: readTestLines(text.before), after: readTestLines(text.after) };
     });
+    return tests.flatMap((test) => judgeTest(test, tests));
+}
+function isRunAs(from, to) {
+    return inTestFolder(to) || topFolder(from) === topFolder(to);
+}
+function topFolder(path) {
+    return path.includes('/') ? (path.split('/')[0] ?? '') : '';
+}
+const inTestFolder = (0,change_glob/* globMatcher */.f)(testGlobs.slice(0, 1), { ignoreCase: false });
+function textOf(file) {
+    return file.status === 'deleted' ? '' : Buffer.from(file.contentBase64, 'base64').toString();
+}
+function judgeTest(test, tests) {
+    const others = tests.filter((other) => other !== test && isRunAs(test.file.path, other.file.path));
+    return test.file.status === 'deleted'
+        ? judgeDeleted(test, others)
+        : [...judgeChecks(test, others), ...judgeStrength(test)];
 }
 function findTestSettings(change, oldContents) {
     const isSetting = globMatcher(testSettings);
@@ -30587,25 +15478,56 @@ function scriptsOf(text) {
         return text;
     }
 }
-function judgeDeleted(path, before) {
-    const lost = count(before, assertion);
-    return [flag('test-deleted', path, `is a deleted test file with ${lost} lines that assert something.`)];
+function judgeDeleted({ file, text, before }, others) {
+    const lost = before.assertions.length;
+    const renamed = others.some((other) => other.text.before === '' && other.text.after === text.before);
+    const moved = lost > 0 && linesWithout(before.assertions, gained(others)).length === 0;
+    if (renamed || moved)
+        return [];
+    return [
+        flag('test-deleted', file.path, `is a deleted test file with ${lost} lines that assert something.`),
+    ];
 }
-function judgeEdited(file, before) {
-    const after = Buffer.from(file.contentBase64, 'base64').toString();
-    const assertions = { before: count(before, assertion), after: count(after, assertion) };
-    const skips = { before: count(before, skip), after: count(after, skip) };
+function judgeChecks({ file, before, after }, others) {
     const findings = [];
-    if (assertions.after < assertions.before) {
-        const message = `has ${assertions.after} lines that assert something; it had ${assertions.before}.`;
+    const lost = linesWithout(before.assertions, after.assertions);
+    const moved = lost.length - linesWithout(lost, gained(others)).length;
+    if (after.assertions.length + moved < before.assertions.length) {
+        const message = `has ${after.assertions.length} lines that assert something; it had ${before.assertions.length}.`;
         findings.push(flag('assertions-removed', file.path, message));
     }
-    if (skips.after > skips.before)
+    const skips = linesWithout(after.skips, before.skips);
+    const came = skips.length - linesWithout(skips, lostSkips(others)).length;
+    if (after.skips.length - came > before.skips.length)
         findings.push(flag('test-skipped', file.path, 'switches tests off (skip, only, todo or the like).'));
     return findings;
 }
-function count(text, pattern) {
-    return text.split('\n').filter((line) => pattern.test(line)).length;
+function judgeStrength({ file, before, after }) {
+    const faults = [
+        [
+            after.exact < before.exact && after.loose > before.loose,
+            'expectation-loosened',
+            'expects exact values in fewer places and accepts many in more.',
+        ],
+        [
+            before.timeout !== null && after.timeout !== null && after.timeout > before.timeout,
+            'timeout-raised',
+            `waits up to ${after.timeout} where it waited ${before.timeout}.`,
+        ],
+        [
+            file.status === 'modified' && isSnapshot(file.path),
+            'snapshot-updated',
+            'is a recorded result that was written anew.',
+        ],
+    ];
+    return faults.filter(([broken]) => broken).map(([, rule, message]) => flag(rule, file.path, message));
+}
+const isSnapshot = (0,change_glob/* globMatcher */.f)(['**/__snapshots__/**', '**/*.{snap,ambr}']);
+function gained(tests) {
+    return tests.flatMap(({ before, after }) => linesWithout(after.assertions, before.assertions));
+}
+function lostSkips(tests) {
+    return tests.flatMap(({ before, after }) => linesWithout(before.skips, after.skips));
 }
 function flag(rule, path, message) {
     return { rule, path, message, severity: 'flag' };
@@ -30617,6 +15539,12 @@ function flag(rule, path, message) {
 
 
 
+
+const documentation = [
+    '**/*.{md,mdx,markdown,rst,adoc,asciidoc}',
+    '**/{readme,changelog,changes,history,news,authors,license}',
+    '**/{readme,changelog,changes,history,news,authors,license}.txt',
+];
 const usualFields = ['suspects', 'files', 'findings'];
 const location_params = schemas/* strictObject */.rej({
     field: schemas/* string */.YjP().min(1).optional(),
@@ -30630,7 +15558,7 @@ const locationGrader = defineGrader({
         if (result === null)
             return failed('there is no result');
         const used = field ?? usualFields.find((name) => fieldOf(result, name) !== undefined) ?? '';
-        const named = withoutTests(readPlaces(fieldOf(result, used), output.workspace), expected);
+        const named = locating(readPlaces(fieldOf(result, used), output.workspace), expected);
         const files = [...new Set(named.map(({ path }) => path))].slice(0, top);
         const hit = files.findIndex((file) => named.some((place) => place.path === file && isHit(place, expected, within)));
         const said = files.length === 0 ? 'no file is named' : `named ${files.join(', ')}`;
@@ -30640,9 +15568,11 @@ const locationGrader = defineGrader({
         return failed(`missed ${wanted.join(' or ')}: ${said}`);
     },
 });
-function withoutTests(named, { places }) {
+function locating(named, { places }) {
     const isTest = testMatcher([]);
-    return named.filter(({ path }) => !isTest(path) || places.some((place) => place.path === path));
+    const isDocumentation = (0,change_glob/* globMatcher */.f)(documentation, { ignoreCase: true });
+    const isAside = (path) => isTest(path) || isDocumentation(path);
+    return named.filter(({ path }) => !isAside(path) || places.some((place) => place.path === path));
 }
 function isHit(named, { places }, within) {
     return places.some(({ path, lines, symbol }) => {
@@ -31109,8 +16039,8 @@ function find(assessed, id) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/evals/load.js + 3 modules
-var load = __nccwpck_require__(7581);
+// EXTERNAL MODULE: ./build/evals/load.js + 2 modules
+var load = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/evals/plan.js
 var evals_plan = __nccwpck_require__(4777);
 // EXTERNAL MODULE: ./build/evals/progress.js
@@ -32442,6 +17372,48 @@ function frozenScene(each, frozen, workspace) {
     return { context, issue, repository: { owner, repo }, round: 0, handoffs: [] };
 }
 
+// EXTERNAL MODULE: ./build/models/cost.js
+var cost = __nccwpck_require__(2994);
+;// CONCATENATED MODULE: ./build/evals/metered-judge.js
+
+
+function meterJudge({ model: id, open }) {
+    let usd;
+    let opened;
+    const bill = (usage, price) => {
+        if (price === undefined)
+            usd = null;
+        else if (usd !== null)
+            usd = (usd ?? 0) + (0,cost/* costUsd */.O)(usage, price);
+    };
+    return {
+        judge: {
+            id,
+            respond: async (request, options) => {
+                opened ??= open();
+                const model = await opened;
+                try {
+                    const reply = await model.respond(request, {
+                        signal: options.signal,
+                        onRetry: (notice) => {
+                            bill(notice.usage, model.price);
+                            options.onRetry(notice);
+                        },
+                    });
+                    bill(reply.usage, model.price);
+                    return reply;
+                }
+                catch (thrown) {
+                    if (thrown instanceof models_model/* ModelError */.m)
+                        bill(thrown.usage, model.price);
+                    throw thrown;
+                }
+            },
+        },
+        costUsd: () => usd,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/agent/transcript.js
 function openTranscript(header, deps) {
     let seq = 0;
@@ -32480,6 +17452,42 @@ var gate = __nccwpck_require__(1682);
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/change/policy.js
 var policy = __nccwpck_require__(2799);
+;// CONCATENATED MODULE: ./build/gate/policy.js
+
+const mostRuns = 500;
+const person = (defaults) => schemas/* strictObject */.rej({
+    'runs-per-hour': schemas/* int */.Whr()
+        .min(0)
+        .max(mostRuns)
+        .default(defaults.runs)
+        .describe('Runs that one of them may start in any 60 minutes; attempts of a run count.'),
+    'usd-per-day': schemas/* number */.aig()
+        .min(0)
+        .max(1_000_000)
+        .default(defaults.usd)
+        .describe('What the runs that one of them started may have cost on a day (UTC) when another one starts.'),
+});
+const writers = person({ runs: 30, usd: 50 });
+const others = person({ runs: 5, usd: 2 });
+const startPolicy = schemas/* strictObject */.rej({
+    bots: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
+        .max(50)
+        .default([])
+        .describe('Exact logins of bots that may start runs, such as `dependabot[bot]`; no other bot may.'),
+    writers: writers.default(writers.parse({})).describe('Each person with write access.'),
+    others: others
+        .default(others.parse({}))
+        .describe('Each person without write access (`triage-for: everyone`), and each bot.'),
+    'usd-per-day': schemas/* number */.aig()
+        .min(0)
+        .max(1_000_000)
+        .default(100)
+        .describe('The same limit for all runs of the repository together.'),
+});
+const defaultStartPolicy = startPolicy.parse({});
+
+// EXTERNAL MODULE: ./build/nesting.js
+var nesting = __nccwpck_require__(2974);
 ;// CONCATENATED MODULE: ./build/verify/policy.js
 
 const verifyPolicy = schemas/* strictObject */.rej({
@@ -32501,6 +17509,8 @@ const defaultVerifyPolicy = verifyPolicy.parse({});
 
 
 
+
+
 const configFile = '.harness/config.yml';
 const configSchema = schemas/* strictObject */.rej({
     setup: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
@@ -32516,14 +17526,24 @@ const configSchema = schemas/* strictObject */.rej({
     change: policy/* changePolicy */.VH
         .default(policy/* defaultChangePolicy */.WM)
         .describe('Which changes are refused, and which are shown to the people who review.'),
+    start: startPolicy.default(defaultStartPolicy).describe('Who may start runs, how often and at what cost.'),
 });
 const defaultConfig = configSchema.parse({});
 function parseConfig(text, file = configFile) {
+    return withinStack(file, () => readConfig(text, file));
+}
+function readConfig(text, file) {
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, uniqueKeys: true });
     const fault = document.errors[0];
     if (fault !== undefined)
         throw new ConfigError({ what: fault.message, where: file, expected: 'valid YAML' });
+    visit(document, {
+        Alias: (_key, { source }) => {
+            const fix = 'Write the value out';
+            throw new ConfigError({ what: 'aliases are not read here', where: file, got: `*${source}`, fix });
+        },
+    });
     const value = document.toJS({ maxAliasCount: 0 });
     const parsed = configSchema.safeParse(value ?? {});
     if (parsed.success)
@@ -32541,9 +17561,16 @@ function parseConfig(text, file = configFile) {
     });
 }
 
-// EXTERNAL MODULE: ./build/run/act.js + 23 modules
-var act = __nccwpck_require__(4362);
+// EXTERNAL MODULE: ./build/run/act.js + 22 modules
+var act = __nccwpck_require__(1657);
+// EXTERNAL MODULE: ./build/git.js
+var build_git = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./build/github-error.js
+var github_error = __nccwpck_require__(6770);
 ;// CONCATENATED MODULE: ./build/run/draft.js
+
+
+
 
 
 
@@ -32556,6 +17583,12 @@ function endingOf(thrown, signal) {
         return { kind: 'error', code: 'sandbox_unavailable', message };
     if (thrown instanceof errors/* ConfigError */.xL)
         return { kind: 'error', code: 'configuration', message };
+    if (thrown instanceof github_error/* GitHubError */.y)
+        return { kind: 'error', code: thrown.code, message };
+    if (thrown instanceof gate/* ChangeRefused */.Zv)
+        return { kind: 'error', code: 'change_refused', message };
+    if (thrown instanceof build_git/* GitError */.XS)
+        return { kind: 'error', code: 'workspace', message };
     return { kind: 'error', code: 'internal', message };
 }
 function writeHandoff(draft, ending, request, now) {
@@ -32616,71 +17649,8 @@ function reportOf(ending) {
     return `The phase ended without a result (${ending.kind}): ${ending.message}`;
 }
 
-;// CONCATENATED MODULE: ./build/event.js
-
-
-const issueSnapshot = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr().positive(),
-    title: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
-    state: schemas/* enum */.k5n(['open', 'closed']),
-    locked: schemas/* boolean */.zMY().default(false),
-    html_url: schemas/* string */.YjP(),
-    author_association: schemas/* string */.YjP().default('NONE'),
-    created_at: schemas/* string */.YjP(),
-    updated_at: schemas/* string */.YjP(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().default('User') }).nullable(),
-    labels: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() })])).default([]),
-    pull_request: schemas/* unknown */.L5J().optional(),
-});
-const refusedEvents = (/* unused pure expression or super */ null && (['pull_request_target', 'workflow_run', 'pull_request', 'pull_request_review']));
-const payloadWithIssue = schemas/* object */.Ikc({ issue: issueSnapshot, action: schemas/* string */.YjP().optional() });
-function event_issueOf(event, number) {
-    if (refusedEvents.includes(event.name))
-        throw new ConfigError({
-            what: `the harness does not start on "${event.name}"`,
-            where: 'workflow trigger',
-            expected: 'issues, issue_comment or workflow_dispatch',
-            fix: 'Such events carry strangers’ code beside your secrets; trigger on the issue instead',
-        });
-    const carriesIssue = typeof event.payload === 'object' && event.payload !== null && 'issue' in event.payload;
-    if (!carriesIssue)
-        return number === undefined ? { kind: 'none' } : { kind: 'number', number };
-    const parsed = payloadWithIssue.safeParse(event.payload);
-    if (!parsed.success)
-        throw new ConfigError({
-            what: 'not a GitHub event payload',
-            where: 'event file',
-            got: z.prettifyError(parsed.error),
-        });
-    const { issue } = parsed.data;
-    if (number !== undefined && number !== issue.number)
-        throw new ConfigError({
-            what: 'the issue to work on is not the issue of the event',
-            where: 'input "issue"',
-            expected: `${issue.number}, the event's own`,
-            got: String(number),
-        });
-    return { kind: 'payload', issue };
-}
-function unfitIssue(issue) {
-    if (issue.pull_request !== undefined && issue.pull_request !== null)
-        return `#${issue.number} is a pull request, not an issue`;
-    if (issue.state === 'closed')
-        return `issue #${issue.number} is closed`;
-    if (issue.locked)
-        return `issue #${issue.number} is locked`;
-    return undefined;
-}
-const payloadWithComment = schemas/* object */.Ikc({ comment: schemas/* object */.Ikc({ updated_at: schemas/* string */.YjP() }) });
-function event_triggerTimeOf(event, issue) {
-    const commented = payloadWithComment.safeParse(event.payload);
-    if (!commented.success)
-        return issue.updated_at;
-    const times = [commented.data.comment.updated_at, issue.updated_at];
-    return times.sort().at(-1) ?? issue.updated_at;
-}
-
+// EXTERNAL MODULE: ./build/event.js
+var build_event = __nccwpck_require__(4860);
 // EXTERNAL MODULE: ./build/context/context.js
 var context = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./build/run/frozen.js
@@ -32704,6 +17674,15 @@ function frozen_frozenContext(earlier) {
         });
     return context;
 }
+function frozen_frozenIssue(live, frozen) {
+    const item = frozen?.items.find(({ source }) => source === 'issue');
+    if (item === undefined)
+        return live;
+    const [, title, body] = /^Title: ([^\n]*)(?:\nLabels: [^\n]*)?\n\n([\s\S]*)$/.exec(item.text) ?? [];
+    if (title === undefined || body === undefined)
+        return live;
+    return { ...live, title, body, labels: [], updated_at: item.writtenAt ?? live.updated_at };
+}
 
 ;// CONCATENATED MODULE: ./build/run/gather.js
 
@@ -32712,18 +17691,20 @@ function frozen_frozenContext(earlier) {
 
 async function gatherContext(phase, ground, request, deps) {
     const { draft, dir } = ground;
+    const frozen = frozenContext(draft.earlier);
+    const issue = bringsIssue(request.event) ? draft.issue : frozenIssue(draft.issue, frozen);
     return retrieve({
         phase,
         round: request.round,
-        issue: draft.issue,
-        triggeredAt: triggerTimeOf(request.event, draft.issue),
+        issue,
+        triggeredAt: triggerTimeOf(request.event, issue),
         repository: request.repository,
         base: draft.base,
         workspace: request.workspace,
         serverUrl: request.serverUrl,
         bot: request.bot,
         handoffs: draft.earlier,
-        frozen: frozenContext(draft.earlier),
+        frozen,
     }, {
         github: deps.github,
         git: deps.git,
@@ -33026,7 +18007,7 @@ async function readOutput(file) {
     const text = await readFile(file, 'utf8').catch((cause) => {
         throw new ConfigError({ what: 'the output of the trial is gone', where: file }, { cause });
     });
-    const parsed = outputSchema.safeParse(JSON.parse(text));
+    const parsed = outputSchema.safeParse(jsonOf(text));
     if (parsed.success)
         return parsed.data;
     throw new ConfigError({
@@ -33035,10 +18016,19 @@ async function readOutput(file) {
         got: z.prettifyError(parsed.error),
     });
 }
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 // EXTERNAL MODULE: ./build/evals/trial-line.js
 var trial_line = __nccwpck_require__(1211);
 ;// CONCATENATED MODULE: ./build/evals/run-trial.js
+
 
 
 
@@ -33095,10 +18085,13 @@ async function runIn(setting, dir, deps, memory) {
     const wallMs = deps.run.clock() - playedAt;
     if (deps.run.signal.aborted)
         throw new TrialCancelled('the run was cancelled');
-    const { graded, rightVerdicts } = await gradeTrial(played, { job, phase, judge: models.judge }, deps, memory);
+    const judge = models.judge === null ? null : meterJudge(models.judge);
+    const given = { job, phase, judge: judge?.judge ?? null };
+    const { graded, rightVerdicts } = await gradeTrial(played, given, deps, memory);
     if (graded.outcome !== 'infra')
         await models.keep();
-    return { ...(await writeDown(job, played, graded, { dir, deps })), ...rightVerdicts, wallMs };
+    const line = { ...(await writeDown(job, played, graded, { dir, deps })), ...rightVerdicts, wallMs };
+    return (0,trial_line/* withJudgeCost */.Zc)(line, judge?.costUsd());
 }
 function tighter({ case: each, arm }) {
     const { limits } = arm.phase;
@@ -33349,7 +18342,12 @@ function trialModels(settings) {
         const judging = settings.judge === null ? undefined : { ...phase, model: settings.judge };
         return {
             model: await open(phase, (0,recording_file/* recordingPath */.BP)(folder, phase.model)),
-            judge: judging === undefined ? null : await open(judging, (0,recording_file/* recordingPath */.BP)(folder, `judge/${judging.model}`)),
+            judge: judging === undefined
+                ? null
+                : {
+                    model: judging.model,
+                    open: async () => open(judging, (0,recording_file/* recordingPath */.BP)(folder, `judge/${judging.model}`)),
+                },
             keep: async () => {
                 for (const keep of keeps)
                     await keep();
@@ -33381,11 +18379,255 @@ function checkRecordings(cases, arms, recordingsDir) {
 var commands_arguments = __nccwpck_require__(2303);
 // EXTERNAL MODULE: ./build/commands/eval-arguments.js
 var eval_arguments = __nccwpck_require__(9436);
-// EXTERNAL MODULE: ./build/commands/eval-place.js + 198 modules
-var eval_place = __nccwpck_require__(5925);
-// EXTERNAL MODULE: ./build/commands/eval-plan.js + 4 modules
-var eval_plan = __nccwpck_require__(3725);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./build/evals/baseline/data-files.js
+var data_files = __nccwpck_require__(2182);
+// EXTERNAL MODULE: ./build/evals/baseline/choose.js
+var choose = __nccwpck_require__(6377);
+// EXTERNAL MODULE: ./build/evals/baseline/comparable.js
+var comparable = __nccwpck_require__(1228);
+// EXTERNAL MODULE: ./build/evals/baseline/data.js
+var data = __nccwpck_require__(3955);
+;// CONCATENATED MODULE: ./build/evals/baseline/git-branch.js
+
+
+
+
+
+const ownRef = `refs/heads/${data/* dataBranch */.NS}`;
+const fetchedRef = `refs/remotes/origin/${data/* dataBranch */.NS}`;
+async function readLocalTip(repository) {
+    const own = await commitOf(repository, ownRef);
+    const fetched = await commitOf(repository, fetchedRef);
+    if (own === null || fetched === null)
+        return { commit: own ?? fetched, own };
+    return { commit: (await isAncestor(repository, own, fetched)) ? fetched : own, own };
+}
+async function commitOf({ git, dir }, ref) {
+    try {
+        const args = ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`];
+        const { code, stdout } = await git(args, { cwd: dir, okCodes: [0, 1] });
+        return code === 0 ? stdout.toString().trim() : null;
+    }
+    catch (cause) {
+        if (!(cause instanceof build_git/* GitError */.XS))
+            throw cause;
+        throw new errors/* ConfigError */.xL({ what: 'not a git repository', where: dir, got: cause.stderr.trim() }, { cause });
+    }
+}
+async function isAncestor({ git, dir }, older, newer) {
+    const args = ['merge-base', '--is-ancestor', older, newer];
+    return (await git(args, { cwd: dir, okCodes: [0, 1] })).code === 0;
+}
+function localFiles({ git, dir }, commit) {
+    return async (file, maxBytes) => {
+        if (commit === null)
+            return null;
+        const listed = await git(['ls-tree', '--full-tree', '-z', '-l', commit, '--', file], { cwd: dir });
+        const [, mode = '', sha = '', bytes = ''] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(listed.stdout.toString()) ?? [];
+        if (sha === '')
+            return null;
+        (0,data_files/* refuseOddFile */.Wu)(file, { mode, bytes: Number(bytes) || 0 }, maxBytes);
+        return (await git(['cat-file', 'blob', sha], { cwd: dir })).stdout;
+    };
+}
+async function blessLocally(repository, { baseline, bytes, temp }) {
+    const { git, dir } = repository;
+    const tip = await readLocalTip(repository);
+    const files = await filesOfBlessing(localFiles(repository, tip.commit), { baseline, bytes });
+    if (files === null)
+        return null;
+    const env = { ...whoBlesses(baseline), GIT_INDEX_FILE: path.join(temp, 'eval-data.index') };
+    const run = async (args, input) => (await git(args, { cwd: dir, env, ...(input === undefined ? {} : { input }) })).stdout.toString().trim();
+    await run(tip.commit === null ? ['read-tree', '--empty'] : ['read-tree', tip.commit]);
+    const lines = [];
+    for (const [file, content] of files) {
+        const sha = await run(['hash-object', '-w', '--no-filters', '--stdin'], content);
+        lines.push(`100644 ${sha}\t${file}\n`);
+    }
+    await run(['update-index', '--index-info'], Buffer.from(lines.join('')));
+    const parents = tip.commit === null ? [] : ['-p', tip.commit];
+    const tree = await run(['write-tree']);
+    const commit = await run(['commit-tree', tree, ...parents, '-m', blessingMessage(baseline)]);
+    await move(repository, { from: tip.own, to: commit });
+    return commit;
+}
+function whoBlesses({ blessed }) {
+    const [name, email] = ['harness', 'harness@localhost'];
+    return {
+        ...{ GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: blessed },
+        ...{ GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email, GIT_COMMITTER_DATE: blessed },
+    };
+}
+async function move({ git, dir }, { from, to }) {
+    try {
+        await git(['update-ref', ownRef, to, from ?? '0'.repeat(to.length)], { cwd: dir });
+    }
+    catch (cause) {
+        if (!(cause instanceof GitError))
+            throw cause;
+        throw new ConfigError({ what: `the branch ${dataBranch} was moved meanwhile`, where: dir, fix: 'Bless again' }, { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./build/evals/baseline/stored-trials.js
+var stored_trials = __nccwpck_require__(6381);
+;// CONCATENATED MODULE: ./build/commands/eval-baseline.js
+
+
+
+
+
+
+
+
+
+const maxAgeDays = 14;
+async function openBaselines(repo, machine) {
+    const repository = {
+        git: (0,build_git/* trustedGit */.K0)(machine.env['PATH'] ?? ''),
+        dir: external_node_path_.resolve(machine.cwd, repo ?? '.'),
+    };
+    const { commit } = await readLocalTip(repository);
+    return { repository, read: localFiles(repository, commit), machine };
+}
+async function storedBase({ read, machine }, plan, { arm, vary }) {
+    const baseline = baselineOf(await indexIn(read), placeOf(plan));
+    const request = { plan: { metric: plan.metric, arms: [arm] }, vary, now: machine.clock(), maxAgeDays };
+    const standard = chooseStandard(baseline, request);
+    const comparable = standard.kind === 'comparable' ? standard.baseline : undefined;
+    return { standard, baseline, trials: await trialsOf(comparable, { read, machine }) };
+}
+async function storedOfArm({ read, machine }, plan, { fingerprint }) {
+    const history = await historyIn(read, placeOf(plan));
+    return trialsOf(lastOf(history, { fingerprint, metric: plan.metric }), { read, machine });
+}
+function placeOf({ phase, suite }) {
+    return { phase, suite };
+}
+async function trialsOf(baseline, { read, machine }) {
+    if (baseline === undefined)
+        return [];
+    const temp = await (0,promises_.mkdtemp)(external_node_path_.join(machine.tempDir, 'harness-baseline-'));
+    try {
+        return await (0,stored_trials/* readStored */.CL)(await (0,data_files/* trialsIn */.Ti)(read, baseline), baseline, external_node_path_.join(temp, 'results.jsonl'));
+    }
+    finally {
+        await (0,promises_.rm)(temp, { recursive: true, force: true });
+    }
+}
+function variablesOf(names) {
+    return (names ?? ['phase']).map((name) => {
+        const parsed = variableSchema.safeParse(name);
+        if (parsed.success)
+            return parsed.data;
+        const expected = `one of ${variableNames.join(', ')}`;
+        throw new ConfigError({ what: `"${name}" cannot be declared to vary`, where: '--vary', expected });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/commands/eval-earlier.js
+
+
+
+
+
+
+
+
+
+const runSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('harness/eval-run@1'),
+    replies: schemas/* enum */.k5n(['model', 'recording']),
+});
+const repliesOf = (mode) => (mode === 'replay' ? 'recording' : 'model');
+function runFolder({ cwd }, plan, mode) {
+    const name = `${plan.suite}-${plan.runId}`;
+    return external_node_path_.join(runsFolder(cwd), mode === 'replay' ? `${name}-replay` : name);
+}
+function runsFolder(cwd) {
+    return external_node_path_.join(cwd, '.harness-out', 'evals');
+}
+async function claimFolder(outDir, mode) {
+    const replies = repliesOf(mode);
+    const there = (0,external_node_fs_.existsSync)(external_node_path_.join(outDir, 'results.jsonl')) ? await repliesIn(outDir) : replies;
+    if (there !== replies)
+        throw new errors/* ConfigError */.xL({
+            what: there === 'model'
+                ? 'the folder holds what a model answered, not a replay'
+                : 'the folder holds a replay',
+            where: outDir,
+            fix: 'Name another folder with --out, or replace what is there with --fresh',
+        });
+    const content = runSchema.parse({ schema: 'harness/eval-run@1', replies });
+    await (0,promises_.writeFile)(external_node_path_.join(outDir, 'run.json'), `${JSON.stringify(content)}\n`);
+}
+async function repliesIn(dir) {
+    return (await readJson(external_node_path_.join(dir, 'run.json'), runSchema))?.replies ?? 'model';
+}
+function eval_earlier_earlierHere(machine) {
+    return async (suite) => [
+        ...(await earlierRuns(runsFolder(machine.cwd), suite.phase)),
+        ...(await blessedTrials(suite, machine)),
+    ];
+}
+async function earlierRuns(folder, phase) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return [];
+    const found = [];
+    for (const name of (await (0,promises_.readdir)(folder)).sort()) {
+        const dir = external_node_path_.join(folder, name);
+        const run = await readJson(external_node_path_.join(dir, 'run.json'), runSchema);
+        const plan = await readJson(external_node_path_.join(dir, 'plan.json'), evals_plan/* planSchema */.Fu);
+        if (run?.replies === 'model' && plan?.phase === phase)
+            found.push(...(await trialsIn(dir, plan)));
+    }
+    return found;
+}
+async function trialsIn(dir, { arms }) {
+    const file = external_node_path_.join(dir, 'results.jsonl');
+    if (!(0,external_node_fs_.existsSync)(file))
+        return [];
+    const byArm = new Map(arms.map(({ name }) => [name, []]));
+    for await (const { arm, caseId, outcome, costUsd, judgeUsd, wallMs } of (0,evals_results/* readTrials */.mM)(file))
+        byArm.get(arm)?.push({ caseId, outcome, costUsd, judgeUsd, wallMs });
+    return arms.flatMap(({ name, facts }) => measuredOf(facts, byArm.get(name) ?? []));
+}
+async function blessedTrials({ name, phase }, machine) {
+    if (!(0,external_node_fs_.existsSync)(external_node_path_.join(machine.cwd, '.git')))
+        return [];
+    const place = await openBaselines(undefined, machine);
+    const baseline = (0,data_files/* baselineOf */.Bv)(await (0,data_files/* indexIn */.YP)(place.read), { phase, suite: name });
+    return baseline === undefined ? [] : measuredOf(baseline.facts, await trialsOf(baseline, place));
+}
+function measuredOf({ model }, trials) {
+    return typeof model === 'string' ? [{ model, trials }] : [];
+}
+async function readJson(file, schema) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return undefined;
+    const parsed = schemas/* string */.YjP()
+        .transform((text, context) => {
+        try {
+            return JSON.parse(text);
+        }
+        catch {
+            context.addIssue('not JSON');
+            return core/* NEVER */.tm;
+        }
+    })
+        .pipe(schema)
+        .safeParse(await (0,promises_.readFile)(file, 'utf8'));
+    return parsed.data;
+}
+
+// EXTERNAL MODULE: ./build/commands/eval-place.js + 7 modules
+var eval_place = __nccwpck_require__(1218);
+// EXTERNAL MODULE: ./build/commands/eval-plan.js + 5 modules
+var eval_plan = __nccwpck_require__(7384);
 ;// CONCATENATED MODULE: ./build/commands/eval-run.js
+
 
 
 
@@ -33434,7 +18676,8 @@ async function planEval(args, machine) {
         const replay = modeOf(values) === 'replay';
         const evalsDir = evalsFolder(values.evals, machine);
         const place = await openEvalPlace({ evalsDir, temp, set: values.set, secrets: values.secret }, machine);
-        const planned = await planRun(values, replay ? undefined : place.openLive, machine);
+        const sources = { open: replay ? undefined : place.openLive, earlier: earlierHere(machine) };
+        const planned = await planRun(values, sources, machine);
         const { plan, own, estimate, shard } = planned;
         const concurrency = readCount(values.concurrency, '--concurrency') ?? defaultConcurrency;
         const facts = { runId: plan.runId, shard, units: unitCount(plan, own), cases: own.map(({ id }) => id) };
@@ -33463,7 +18706,8 @@ async function eval_run_runIn(temp, values, machine) {
     const mode = modeOf(values);
     const evalsDir = (0,eval_plan/* evalsFolder */.y0)(values.evals, machine);
     const place = await (0,eval_place/* openEvalPlace */.g)({ evalsDir, temp, set: values.set, secrets: values.secret }, machine);
-    const planned = await (0,eval_plan/* planRun */.nY)(values, mode === 'replay' ? undefined : place.openLive, machine);
+    const sources = { open: mode === 'replay' ? undefined : place.openLive, earlier: eval_earlier_earlierHere(machine) };
+    const planned = await (0,eval_plan/* planRun */.nY)(values, sources, machine);
     const concurrency = (0,eval_arguments/* readCount */._)(values.concurrency, '--concurrency') ?? defaultConcurrency;
     machine.stderr.write(`${(0,eval_plan/* tellPlan */.fb)(planned, concurrency)}\n`);
     (0,eval_plan/* refuseTooDear */.Z2)(planned);
@@ -33488,12 +18732,12 @@ async function eval_run_runIn(temp, values, machine) {
         outDir,
     });
     const watch = (0,progress/* showProgress */.R)((0,evals_plan/* unitCount */.q3)(planned.plan, planned.own), machine.stderr, place.run.clock);
-    const { plan, own: cases, maxUsd, trialUsd } = planned;
+    const { plan, own: cases, maxUsd, estimate } = planned;
     const caseFiles = new Map(planned.cases.map((each) => [each.id, each]));
     const arms = new Map(planned.arms.map((arm) => [arm.name, arm]));
     const attempts = mode === 'replay' ? 1 : 2;
     try {
-        const done = await runUnits({ plan, cases, caseFiles, arms, concurrency, attempts, maxUsd, trialUsd }, { runTrial, results, watch, signal: machine.signal });
+        const done = await runUnits({ plan, cases, caseFiles, arms, concurrency, attempts, maxUsd, trialUsd: estimate.dearestUsd }, { runTrial, results, watch, signal: machine.signal });
         return { ...done, planned, outDir, standing: countOutcomes(plan, cases, results) };
     }
     finally {
@@ -33525,12 +18769,12 @@ function modeOf({ replay, record }) {
     return record === true ? 'record' : 'live';
 }
 async function openFolder(values, plan, machine) {
-    const named = values.out ?? external_node_path_.join('.harness-out', 'evals', `${plan.suite}-${plan.runId}`);
-    const outDir = external_node_path_.resolve(machine.cwd, named);
+    const mode = modeOf(values);
+    const outDir = values.out === undefined ? runFolder(machine, plan, mode) : external_node_path_.resolve(machine.cwd, values.out);
     const file = external_node_path_.join(outDir, 'plan.json');
     const text = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
     const there = text === undefined ? undefined : evals_plan/* planSchema */.Fu.safeParse(JSON.parse(text)).data;
-    if (values.fresh === true)
+    if (values.fresh === true || (mode === 'replay' && values.out === undefined))
         for (const name of ['results.jsonl', 'trials'])
             await (0,promises_.rm)(external_node_path_.join(outDir, name), { recursive: true, force: true });
     else if (text !== undefined && there?.runId !== plan.runId)
@@ -33542,6 +18786,7 @@ async function openFolder(values, plan, machine) {
             fix: 'Name another folder with --out, or replace what is there with --fresh',
         });
     await (0,promises_.mkdir)(outDir, { recursive: true });
+    await claimFolder(outDir, mode);
     await (0,promises_.writeFile)(file, `${JSON.stringify(plan, null, 1)}\n`);
     return outDir;
 }
@@ -48031,14 +33276,22 @@ function markdown(text, maxCharacters) {
     return withoutMarkup(current);
 }
 const maxOpenBrackets = 100;
+const maxClosedBrackets = 100;
 const deepContainers = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){12}/m;
 function isOvernested(text) {
     if (deepContainers.test(text))
         return true;
-    let open = 0;
+    let [open, closed] = [0, 0];
     for (const [mark] of text.matchAll(/[[\]]|\n[ \t]*\r?\n/g)) {
-        open = mark === '[' ? open + 1 : mark === ']' ? Math.max(0, open - 1) : 0;
-        if (open > maxOpenBrackets)
+        if (mark === '[')
+            open += 1;
+        else if (mark !== ']')
+            [open, closed] = [0, 0];
+        else if (open > 0)
+            open -= 1;
+        else
+            closed += 1;
+        if (open > maxOpenBrackets || closed > maxClosedBrackets)
             return true;
     }
     return false;
@@ -48047,8 +33300,16 @@ function withoutMarkup(text) {
     const visible = applyEdits(text, htmlEdits(text, [{ start: 0, end: text.length }]));
     return showHiddenCharacters(visible.replaceAll('<', '‹').replaceAll('&', '＆'));
 }
+const signs = new RegExp([
+    '<[A-Za-z!?/]',
+    '&(?:#|[A-Za-z])',
+    String.raw `!\[`,
+    String.raw `\]\((?![^ \t\r\n<()\\]{0,500}\))`,
+    String.raw `\]:`,
+    String.raw `(?:\x60{3}|~{3})[ \t]*(?:[^ \t\r\n]{1,200}[ \t]+[^ \t\r\n]|[^ \t\r\n]{201})`,
+].join('|'));
 function mayHide(text) {
-    return /[<&]|!\[|\][:([]|```|~~~/.test(text) || findHiddenCharacters(text).length > 0;
+    return signs.test(text) || findHiddenCharacters(text).length > 0;
 }
 function boundText(text, maxCharacters) {
     if (text.length <= maxCharacters)
@@ -48137,6 +33398,11 @@ class ConfigError extends Error {
 }
 class Skip extends Error {
     name = 'Skip';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
 }
 function messageOf(thrown) {
     if (thrown instanceof Error)
@@ -48151,21 +33417,20 @@ function messageOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   Bv: () => (/* reexport safe */ _evals_baseline_data_files_js__WEBPACK_IMPORTED_MODULE_0__.Bv),
 /* harmony export */   Lu: () => (/* binding */ readHistory),
 /* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   qy: () => (/* binding */ dataFiles),
 /* harmony export */   vY: () => (/* binding */ readIndex),
 /* harmony export */   yX: () => (/* binding */ readDataTip)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7428);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _evals_baseline_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2182);
 /* harmony import */ var _evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3955);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9446);
 
 
 
 
-const maxJsonBytes = 5 * 1024 * 1024;
 async function readDataTip({ github, repository }) {
     try {
         const { data } = await github.git.getRef({ ...repository, ref: `heads/${_evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataBranch */ .NS}` });
@@ -48178,52 +33443,20 @@ async function readDataTip({ github, repository }) {
         throw (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGitHubError */ .Pm)(error, `reading the branch ${_evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataBranch */ .NS}`);
     }
 }
+function dataFiles(source, tip) {
+    return async (file, maxBytes) => (tip === null ? null : readBytes(source, tip, { file, maxBytes }));
+}
 async function readIndex(source, tip) {
-    return (await readJson(source, tip, { file: _evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV, schema: _evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataIndexSchema */ ._O })) ?? _evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyIndex */ .gW;
+    return (0,_evals_baseline_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .indexIn */ .YP)(dataFiles(source, tip));
 }
 async function readHistory(source, tip, place) {
-    return (await readJson(source, tip, { file: (0,_evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .historyPath */ .ae)(place), schema: _evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .blessedHistorySchema */ .e })) ?? [];
-}
-function baselineOf({ baselines }, place) {
-    const key = (0,_evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteKey */ .aJ)(place);
-    return Object.hasOwn(baselines, key) ? baselines[key] : undefined;
+    return (0,_evals_baseline_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .historyIn */ .E9)(dataFiles(source, tip), place);
 }
 async function readBaseline(source, tip, baseline) {
-    const file = (0,_evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .baselinePath */ .XB)(baseline);
-    const bytes = await readBytes(source, tip, { file, maxBytes: _evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .maxBaselineBytes */ .L7 });
-    if (bytes !== null)
-        return bytes;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({
-        what: 'the trials that the index names are not there',
-        where: `${file} on the branch ${_evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataBranch */ .NS}`,
-        fix: 'Bless the suite again',
-    });
-}
-async function readJson(source, tip, { file, schema }) {
-    const bytes = tip === null ? null : await readBytes(source, tip, { file, maxBytes: maxJsonBytes });
-    if (bytes === null)
-        return null;
-    const where = `${file} on the branch ${_evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataBranch */ .NS}`;
-    const parsed = schema.safeParse(jsonOf(bytes, where));
-    if (parsed.success)
-        return parsed.data;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({
-        what: 'not what the harness writes here',
-        where,
-        got: zod__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(parsed.error),
-    });
-}
-function jsonOf(bytes, where) {
-    try {
-        return JSON.parse(bytes.toString());
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({ what: 'no JSON', where }, { cause });
-    }
+    return (0,_evals_baseline_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .trialsIn */ .Ti)(dataFiles(source, tip), baseline);
 }
 async function readBytes(source, tip, { file, maxBytes }) {
     const { github, repository } = source;
-    const where = `${file} on the branch ${_evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataBranch */ .NS}`;
     const folders = file.split('/');
     const name = folders.pop();
     let entries = await entriesOf(source, tip.tree);
@@ -48236,16 +33469,10 @@ async function readBytes(source, tip, { file, maxBytes }) {
     const entry = entries.find(({ path }) => path === name);
     if (entry === undefined)
         return null;
-    if (entry.mode !== '100644' || (entry.size ?? 0) > maxBytes)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({
-            what: 'not a plain file of usual size',
-            where,
-            expected: `mode 100644 and at most ${maxBytes} bytes`,
-            got: `mode ${entry.mode} and ${entry.size ?? 0} bytes`,
-        });
+    (0,_evals_baseline_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseOddFile */ .Wu)(file, { mode: entry.mode, bytes: entry.size ?? 0 }, maxBytes);
     const { data } = await github.git
         .getBlob({ ...repository, file_sha: entry.sha })
-        .catch((error) => Promise.reject((0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGitHubError */ .Pm)(error, `reading ${where}`)));
+        .catch((error) => Promise.reject((0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGitHubError */ .Pm)(error, `reading ${(0,_evals_baseline_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .onBranch */ .GO)(file)}`)));
     return Buffer.from(data.content, 'base64');
 }
 async function entriesOf({ github, repository }, tree) {
@@ -48253,6 +33480,49 @@ async function entriesOf({ github, repository }, tree) {
         .getTree({ ...repository, tree_sha: tree })
         .catch((error) => Promise.reject((0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGitHubError */ .Pm)(error, `reading a folder of the branch ${_evals_baseline_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataBranch */ .NS}`)));
     return data.tree;
+}
+
+
+/***/ }),
+
+/***/ 1186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zj: () => (/* binding */ accumulate),
+/* harmony export */   vy: () => (/* binding */ maxTrialsPerCase)
+/* harmony export */ });
+/* unused harmony export storedUnits */
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7549);
+
+const maxTrialsPerCase = 50;
+function accumulate({ stored, measured }, { cases }, most = maxTrialsPerCase) {
+    const digests = new Map(cases.map(({ id, digest }) => [id, digest]));
+    const units = new Map();
+    for (const trial of [...stored, ...measured]) {
+        if (digests.get(trial.caseId) !== trial.caseDigest)
+            continue;
+        const known = units.get(trial.unitId);
+        if (known === undefined || !isBetter(known, trial))
+            units.set(trial.unitId, trial);
+    }
+    const byCase = Map.groupBy(units.values(), ({ caseId }) => caseId);
+    return [...byCase.keys()]
+        .sort()
+        .flatMap((id) => newest(byCase.get(id) ?? [], most).toSorted((one, other) => one.trial - other.trial));
+}
+function isBetter(known, other) {
+    const [lost, otherLost] = [_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worthless */ .AI.includes(known.outcome), _results_js__WEBPACK_IMPORTED_MODULE_0__/* .worthless */ .AI.includes(other.outcome)];
+    if (lost !== otherLost)
+        return otherLost;
+    return Date.parse(known.startedAt) > Date.parse(other.startedAt);
+}
+function newest(trials, most) {
+    const age = ({ startedAt }) => -Date.parse(startedAt);
+    return trials.toSorted((one, other) => age(one) - age(other) || one.trial - other.trial).slice(0, most);
+}
+function storedUnits(stored) {
+    return new Set(stored.filter(({ outcome }) => !worthless.includes(outcome)).map(({ unitId }) => unitId));
 }
 
 
@@ -48387,6 +33657,108 @@ function isAlias(model) {
 
 /***/ }),
 
+/***/ 2182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   E9: () => (/* binding */ historyIn),
+/* harmony export */   GO: () => (/* binding */ onBranch),
+/* harmony export */   Ti: () => (/* binding */ trialsIn),
+/* harmony export */   Wu: () => (/* binding */ refuseOddFile),
+/* harmony export */   YP: () => (/* binding */ indexIn),
+/* harmony export */   g1: () => (/* binding */ lastOf)
+/* harmony export */ });
+/* unused harmony exports filesOfBlessing, blessingMessage */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3955);
+
+
+
+const maxJsonBytes = 5 * 1024 * 1024;
+async function indexIn(read) {
+    return (await readJson(read, _data_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV, _data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataIndexSchema */ ._O)) ?? _data_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyIndex */ .gW;
+}
+async function historyIn(read, place) {
+    return (await readJson(read, (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .historyPath */ .ae)(place), _data_js__WEBPACK_IMPORTED_MODULE_1__/* .blessedHistorySchema */ .e)) ?? [];
+}
+function baselineOf({ baselines }, place) {
+    const key = (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteKey */ .aJ)(place);
+    return Object.hasOwn(baselines, key) ? baselines[key] : undefined;
+}
+function lastOf(history, { fingerprint, metric }) {
+    return history.findLast((each) => each.fingerprint === fingerprint && each.metric === metric);
+}
+async function trialsIn(read, baseline) {
+    const file = (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .baselinePath */ .XB)(baseline);
+    const bytes = await read(file, _data_js__WEBPACK_IMPORTED_MODULE_1__/* .maxBaselineBytes */ .L7);
+    if (bytes !== null)
+        return bytes;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({
+        what: 'the trials that the index names are not there',
+        where: onBranch(file),
+        fix: 'Bless the suite again',
+    });
+}
+async function filesOfBlessing(read, { baseline, bytes }) {
+    const index = await indexIn(read);
+    const known = baselineOf(index, baseline);
+    if (known !== undefined && Date.parse(known.blessed) >= Date.parse(baseline.blessed))
+        return null;
+    const history = withBlessing(await historyIn(read, baseline), baseline);
+    return new Map([
+        [baselinePath(baseline), bytes],
+        [indexPath, asJson(withBaseline(index, baseline))],
+        [historyPath(baseline), asJson(history)],
+    ]);
+}
+function blessingMessage(baseline) {
+    const { score, fingerprint, commit } = baseline;
+    const shown = score === null ? 'no score' : `${(score * 100).toFixed(1)} %`;
+    return `Bless ${suiteKey(baseline)}: ${shown}\n\nFingerprint ${fingerprint}, measured at ${commit}.\n`;
+}
+function refuseOddFile(file, found, maxBytes) {
+    if (found.mode === '100644' && found.bytes <= maxBytes)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({
+        what: 'not a plain file of usual size',
+        where: onBranch(file),
+        expected: `mode 100644 and at most ${maxBytes} bytes`,
+        got: `mode ${found.mode} and ${found.bytes} bytes`,
+    });
+}
+function onBranch(file) {
+    return `${file} on the branch ${_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataBranch */ .NS}`;
+}
+async function readJson(read, file, schema) {
+    const bytes = await read(file, maxJsonBytes);
+    if (bytes === null)
+        return null;
+    const parsed = schema.safeParse(jsonOf(bytes, onBranch(file)));
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({
+        what: 'not what the harness writes here',
+        where: onBranch(file),
+        got: zod__WEBPACK_IMPORTED_MODULE_2__/* .prettifyError */ .S1(parsed.error),
+    });
+}
+function jsonOf(bytes, where) {
+    try {
+        return JSON.parse(bytes.toString());
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({ what: 'no JSON', where }, { cause });
+    }
+}
+function asJson(value) {
+    return Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
+}
+
+
+/***/ }),
+
 /***/ 3955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48424,7 +33796,7 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     facts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
     blessed: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
     commit,
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5().max(500),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5().max(500).nullable(),
     cases: count,
     trials: count,
     score: share.nullable(),
@@ -48469,9 +33841,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2319);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4777);
+/* harmony import */ var _shown_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(147);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5486);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_compare_js__WEBPACK_IMPORTED_MODULE_0__]);
 _compare_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -48484,7 +33858,7 @@ function judgeRun(trials, facts) {
     const judgement = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(comparison, gate, circumstances);
     const warnings = [...judgement.warnings, ...(mode === 'bless' ? [] : (standard?.warnings ?? []))];
     return {
-        comparison: judgement.verdict === 'incomplete' ? withoutScores(comparison) : comparison,
+        comparison: (0,_shown_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .shownComparison */ .P)(comparison, judgement.verdict),
         judgement: { ...(mode === 'a-a' ? judgedEqual(judgement) : judgement), warnings },
         margin: gate.margin,
         missing,
@@ -48509,14 +33883,60 @@ function judgedEqual(judgement) {
     const text = `the same arm was found ${judgement.verdict} than itself: the trials are not alike, or chance (at most alpha) struck`;
     return { ...judgement, exitCode: 10, failures: [text] };
 }
-function withoutScores(comparison) {
-    const blank = { score: null, standardError: null, wilson: null, repeated: null, confusion: null };
-    const { base, head } = comparison;
-    return {
-        ...comparison,
-        ...{ base: { ...base, ...blank }, head: { ...head, ...blank } },
-        ...{ difference: null, costRatio: null, latencyRatio: null, cases: [] },
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 3834:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ makeBaseline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2319);
+/* harmony import */ var _accumulate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1186);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3955);
+/* harmony import */ var _stored_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6381);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_compare_js__WEBPACK_IMPORTED_MODULE_1__]);
+_compare_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+function makeBaseline({ plan, arm, measured, stored, ...about }) {
+    const { trials, packed } = fitting({ stored, measured }, plan);
+    const { suite: name, phase, metric, gate } = plan;
+    const { head } = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)({ base: [], head: trials, suite: { name, phase, metric, gate } });
+    const [low = 0, high = 1] = head.wilson ?? [];
+    const baseline = {
+        ...{ phase, suite: name, metric },
+        ...{ fingerprint: arm.fingerprint, facts: arm.facts },
+        ...about,
+        ...{ cases: head.cases, trials: head.trials, score: head.score },
+        interval: head.wilson === null ? null : [Math.max(0, low), Math.min(1, high)],
+        ...{ sha256: packed.sha256, bytes: packed.bytes.byteLength },
     };
+    return { baseline, bytes: packed.bytes };
+}
+function fitting(trials, plan) {
+    for (let most = _accumulate_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTrialsPerCase */ .vy;; most = Math.floor(most / 2)) {
+        const kept = (0,_accumulate_js__WEBPACK_IMPORTED_MODULE_2__/* .accumulate */ .Zj)(trials, plan, most);
+        const packed = (0,_stored_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .packTrials */ .Jw)(kept);
+        if (packed.bytes.byteLength <= _data_js__WEBPACK_IMPORTED_MODULE_3__/* .maxBaselineBytes */ .L7)
+            return { trials: kept, packed };
+        if (most === 1)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({
+                what: 'the trials are too many to be kept as a baseline',
+                expected: `at most ${_data_js__WEBPACK_IMPORTED_MODULE_3__/* .maxBaselineBytes */ .L7} bytes compressed`,
+                got: `${packed.bytes.byteLength} with one trial of each case`,
+                fix: 'Bless a smaller suite',
+            });
+    }
 }
 
 __webpack_async_result__();
@@ -48529,35 +33949,26 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   CL: () => (/* binding */ readStored),
 /* harmony export */   Jw: () => (/* binding */ packTrials),
-/* harmony export */   Qq: () => (/* binding */ unpackTrials)
+/* harmony export */   Qq: () => (/* binding */ unpackTrials),
+/* harmony export */   uO: () => (/* binding */ listTrials)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7549);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3955);
-
 
 
 
 
 
 const maxUnpackedBytes = 500 * 1024 * 1024;
-async function packTrials(results) {
-    const lines = [];
+function packTrials(trials) {
     const artifacts = { output: null, patch: null, transcript: null, testLog: null };
-    for await (const trial of (0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrials */ .mM)(results))
-        lines.push(`${JSON.stringify({ ...trial, arm: 'base', artifacts })}\n`);
+    const lines = trials.map((trial) => `${JSON.stringify({ ...trial, arm: 'base', artifacts })}\n`);
     const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzipSync)(lines.join(''), { level: 9 });
-    if (bytes.byteLength > _data_js__WEBPACK_IMPORTED_MODULE_5__/* .maxBaselineBytes */ .L7)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL({
-            what: 'the trials are too many to be kept as a baseline',
-            expected: `at most ${_data_js__WEBPACK_IMPORTED_MODULE_5__/* .maxBaselineBytes */ .L7} bytes compressed`,
-            got: `${bytes.byteLength}`,
-            fix: 'Bless fewer trials (input trials)',
-        });
     return { bytes, sha256: sha256Of(bytes) };
 }
 async function unpackTrials(bytes, baseline, file) {
@@ -48571,6 +33982,17 @@ async function unpackTrials(bytes, baseline, file) {
             fix: 'Look at the log of the branch, then bless again',
         });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, unzip(bytes, where));
+}
+async function readStored(bytes, baseline, file) {
+    await unpackTrials(bytes, baseline, file);
+    return listTrials(file);
+}
+async function listTrials(file, arm) {
+    const trials = [];
+    for await (const trial of (0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrials */ .mM)(file))
+        if (arm === undefined || trial.arm === arm)
+            trials.push(trial);
+    return trials;
 }
 function unzip(bytes, where) {
     try {
@@ -48950,7 +34372,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7581:
+/***/ 8717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49000,7 +34422,13 @@ const expectedSchema = schemas/* strictObject */.rej({
     canary: schemas/* string */.YjP().regex(/^harness-canary-[0-9a-f]{32}$/),
     labels: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).min(1)).default({}),
     places: schemas/* array */.YOg(place).default([]),
-    findings: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), place, problem: schemas/* string */.YjP(), optional: schemas/* boolean */.zMY().default(false) }))
+    findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP(),
+        place,
+        otherPlaces: schemas/* array */.YOg(place).default([]),
+        problem: schemas/* string */.YjP(),
+        optional: schemas/* boolean */.zMY().default(false),
+    }))
         .default([]),
     says: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* string */.YjP()).min(1)).default([]),
     never: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
@@ -49068,54 +34496,8 @@ const inputSchema = schemas/* strictObject */.rej({
     change: schemas/* string */.YjP().optional(),
 });
 
-// EXTERNAL MODULE: ./build/phase/front-matter.js
-var front_matter = __nccwpck_require__(9705);
-// EXTERNAL MODULE: ./build/phase/shape-fault.js
-var shape_fault = __nccwpck_require__(6336);
-;// CONCATENATED MODULE: ./build/evals/read-yaml.js
-
-
-
-
-async function readYamlAs(schema, file) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-        throw new build_errors/* ConfigError */.xL({ what: 'the file is missing', where: file }, { cause });
-    });
-    const { settings, at } = (0,front_matter/* readYaml */.gM)(text, file);
-    const parsed = schema.safeParse(settings, { reportInput: true });
-    if (parsed.success)
-        return parsed.data;
-    throw (0,shape_fault/* shapeFault */.E)(parsed.error, { at, path: [], known: (path) => keysAt(schema, path) });
-}
-function keysAt(schema, path) {
-    let found = [schema];
-    for (const part of path.split('.').filter((each) => each !== ''))
-        found = found.flatMap((each) => enter(each, part));
-    return [...new Set(found.flatMap(keysOf))];
-}
-function enter(schema, part) {
-    const { type, shape, innerType, element, options } = definitionOf(schema);
-    if (innerType !== undefined)
-        return enter(innerType, part);
-    if (options !== undefined)
-        return options.flatMap((option) => enter(option, part));
-    if (type === 'array' && element !== undefined)
-        return [element];
-    const field = shape?.[part];
-    return field === undefined ? [] : [field];
-}
-function keysOf(schema) {
-    const { shape, innerType, options } = definitionOf(schema);
-    if (innerType !== undefined)
-        return keysOf(innerType);
-    if (options !== undefined)
-        return options.flatMap(keysOf);
-    return Object.keys(shape ?? {});
-}
-function definitionOf(schema) {
-    return schema.def;
-}
-
+// EXTERNAL MODULE: ./build/evals/read-yaml.js
+var read_yaml = __nccwpck_require__(5464);
 // EXTERNAL MODULE: ./build/evals/suite.js
 var evals_suite = __nccwpck_require__(8672);
 ;// CONCATENATED MODULE: ./build/evals/load.js
@@ -49141,7 +34523,7 @@ async function loadSuite(evalsDir, name) {
             expected: known.length === 0 ? 'a file <name>.yaml' : `one of ${known.join(', ')}`,
         });
     const file = external_node_path_.join(evalsDir, 'suites', `${name}.yaml`);
-    const suite = await readYamlAs(evals_suite/* suiteSchema */.Y, file);
+    const suite = await (0,read_yaml/* readYamlAs */.I)(evals_suite/* suiteSchema */.Y, file);
     if (suite.name !== name)
         throw misnamed(file, 'name', { expected: name, got: suite.name });
     return suite;
@@ -49171,7 +34553,7 @@ async function caseFolders(evalsDir, globs) {
 }
 async function loadCase(dir, shared) {
     const file = external_node_path_.join(dir, 'case.yaml');
-    const settings = await readYamlAs(evals_case/* caseSchema */.oe, file);
+    const settings = await (0,read_yaml/* readYamlAs */.I)(evals_case/* caseSchema */.oe, file);
     checkIdentity(settings, file, dir);
     const { workspace } = settings;
     const own = await folderDigest(dir, [recordingsFolder]);
@@ -49235,7 +34617,7 @@ async function loadInput(each) {
     const file = external_node_path_.join(each.dir, each.input);
     const text = await readText(file);
     if (!file.endsWith('.json'))
-        return { kind: 'records', input: await readYamlAs(inputSchema, file), sha256: sha256(text) };
+        return { kind: 'records', input: await (0,read_yaml/* readYamlAs */.I)(inputSchema, file), sha256: sha256(text) };
     const parsed = contextFile.pipe(context/* contextSchema */.R3).safeParse(text);
     if (!parsed.success)
         throw new build_errors/* ConfigError */.xL({
@@ -49246,7 +34628,7 @@ async function loadInput(each) {
     return { kind: 'frozen', context: parsed.data, sha256: sha256(text) };
 }
 async function loadExpected(each) {
-    return readYamlAs(expectedSchema, external_node_path_.join(each.dir, each.expected));
+    return (0,read_yaml/* readYamlAs */.I)(expectedSchema, external_node_path_.join(each.dir, each.expected));
 }
 async function folderDigest(dir, without = []) {
     const entries = await (0,promises_.readdir)(dir, { withFileTypes: true, recursive: true });
@@ -49386,7 +34768,7 @@ function byCase(trials) {
 /* harmony export */ });
 /* unused harmony exports withDigests, unitId */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2047);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7581);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8672);
 
 
@@ -49578,6 +34960,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(2047);
 // EXTERNAL MODULE: ./build/evals/baseline/data.js
 var data = __nccwpck_require__(3955);
+// EXTERNAL MODULE: ./build/evals/report/cases-address.js
+var cases_address = __nccwpck_require__(2359);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(6758);
 // EXTERNAL MODULE: ./build/evals/case.js
@@ -49722,12 +35106,14 @@ const summarySchema = schemas/* strictObject */.rej({
 
 
 
+
 const runModes = ['smoke', 'compare', 'bless', 'a-a'];
 const maxPublicationBytes = (/* unused pure expression or super */ null && (20 * 1024 * 1024));
 const publicationSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('harness/eval-publication@1'),
     mode: schemas/* enum */.k5n(runModes),
     summary: summarySchema,
+    evals: cases_address/* plainFolder */.n.nullable().default('evals'),
     bless: schemas/* strictObject */.rej({
         baseline: data/* baselineSchema */.d2,
         accepts: schemas/* array */.YOg(schemas/* string */.YjP().max(500)).max(1000),
@@ -49736,6 +35122,89 @@ const publicationSchema = schemas/* strictObject */.rej({
 });
 const publicationFile = 'publication.json';
 const baselineFile = 'baseline.jsonl.gz';
+
+
+/***/ }),
+
+/***/ 5464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readYamlAs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _phase_front_matter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9705);
+/* harmony import */ var _phase_shape_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6336);
+
+
+
+
+async function readYamlAs(schema, file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL({ what: 'the file is missing', where: file }, { cause });
+    });
+    const { settings, at } = (0,_phase_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)(text, file);
+    const parsed = schema.safeParse(settings, { reportInput: true });
+    if (parsed.success)
+        return parsed.data;
+    throw (0,_phase_shape_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeFault */ .E)(parsed.error, { at, path: [], known: (path) => keysAt(schema, path) });
+}
+function keysAt(schema, path) {
+    let found = [schema];
+    for (const part of path.split('.').filter((each) => each !== ''))
+        found = found.flatMap((each) => enter(each, part));
+    return [...new Set(found.flatMap(keysOf))];
+}
+function enter(schema, part) {
+    const { type, shape, innerType, element, options } = definitionOf(schema);
+    if (innerType !== undefined)
+        return enter(innerType, part);
+    if (options !== undefined)
+        return options.flatMap((option) => enter(option, part));
+    if (type === 'array' && element !== undefined)
+        return [element];
+    const field = shape?.[part];
+    return field === undefined ? [] : [field];
+}
+function keysOf(schema) {
+    const { shape, innerType, options } = definitionOf(schema);
+    if (innerType !== undefined)
+        return keysOf(innerType);
+    if (options !== undefined)
+        return options.flatMap(keysOf);
+    return Object.keys(shape ?? {});
+}
+function definitionOf(schema) {
+    return schema.def;
+}
+
+
+/***/ }),
+
+/***/ 2359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ casesAddress),
+/* harmony export */   n: () => (/* binding */ plainFolder)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2047);
+
+const plainFolder = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(200)
+    .regex(/^(?!\.{1,2}(?:\/|$))[\w.-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)*$/);
+const name = /^[\w.-]{1,100}$/;
+function casesAddress({ serverUrl, owner, repo, commit, evals }) {
+    const server = URL.canParse(serverUrl) ? new URL(serverUrl) : null;
+    const plain = name.test(owner) && name.test(repo) && /^[0-9a-f]{40}$/.test(commit);
+    if (server === null || !/^https?:$/.test(server.protocol) || !plain)
+        return null;
+    const folder = evals.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (!plainFolder.safeParse(folder).success)
+        return null;
+    return `${server.origin}/${owner}/${repo}/tree/${commit}/${folder}/cases`;
+}
 
 
 /***/ }),
@@ -49774,7 +35243,7 @@ function textAt(data, place) {
 
 /***/ }),
 
-/***/ 4427:
+/***/ 4286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49893,8 +35362,22 @@ function repeatedText({ repeated }) {
     const { k, passAtK, passHatK } = repeated;
     return `pass@${k} ${percent(passAtK)}, pass^${k} ${percent(passHatK)}`;
 }
+function costAndTime(summary) {
+    const { base, head, costRatio, latencyRatio } = summary.comparison;
+    if (base.name === null)
+        return [usd(head.medianCostUsd), duration(head.medianModelMs)];
+    return [ratio(costRatio?.ratio ?? null), ratio(latencyRatio?.ratio ?? null)];
+}
 function confidenceText({ comparison: { alpha } }) {
     return percent(1 - alpha);
+}
+function labelRates({ labels, counts }) {
+    return labels.map((label, index) => {
+        const hits = counts[index]?.[index] ?? 0;
+        const right = (counts[index] ?? []).reduce((sum, each) => sum + each, 0);
+        const given = counts.reduce((sum, row) => sum + (row[index] ?? 0), 0);
+        return { label, precision: given === 0 ? null : hits / given, recall: right === 0 ? null : hits / right };
+    });
 }
 function headlineOf({ sentence }) {
     const at = sentence.indexOf(': ');
@@ -49963,7 +35446,7 @@ function plain(text, maxCharacters) {
         .replace(/\b(www)\./gi, '$1．');
 }
 function phasePart(summary) {
-    const { phase, base, head, difference, costRatio, latencyRatio } = summary.comparison;
+    const { phase, base, head, difference } = summary.comparison;
     const interval = difference === null ? '' : ` [${points(difference.interval[0])}, ${points(difference.interval[1])}]`;
     const cells = [
         code(phase, 40),
@@ -49973,8 +35456,7 @@ function phasePart(summary) {
         `${points(difference?.delta ?? null)}${interval}`,
         inCell(probability(difference?.adjustedP ?? null)),
         `**${summary.verdict}**`,
-        ratio(costRatio?.ratio ?? null),
-        ratio(latencyRatio?.ratio ?? null),
+        ...costAndTime(summary),
         bar(head.score),
     ];
     return [
@@ -50034,6 +35516,7 @@ function passesText(passes) {
 }
 function driftPart(summary) {
     const { base, head } = summary.comparison;
+    const text = summary.verdict === 'incomplete' ? countText : shareText;
     const seen = data/* outcomeNames */.Lv.filter((name) => base.outcomes[name] + head.outcomes[name] > 0);
     if (seen.every((name) => name === 'pass'))
         return '';
@@ -50043,13 +35526,16 @@ function driftPart(summary) {
         '',
         '| outcome | base | head |',
         '| --- | ---: | ---: |',
-        ...seen.map((name) => `| ${name} | ${shareText(base, name)} | ${shareText(head, name)} |`),
+        ...seen.map((name) => `| ${name} | ${text(base, name)} | ${text(head, name)} |`),
         ...(repeated.length === 0 ? [] : ['', `Repeated trials of a case: ${repeated.join('; ')}.`]),
     ].join('\n');
 }
 function shareText({ outcomes }, name) {
     const all = Object.values(outcomes).reduce((sum, trials) => sum + trials, 0);
     return all === 0 ? '–' : `${count(outcomes[name])} (${percent(outcomes[name] / all)})`;
+}
+function countText({ outcomes }, name) {
+    return count(outcomes[name]);
 }
 const maxLabels = 20;
 function confusionPart(summary) {
@@ -50058,12 +35544,17 @@ function confusionPart(summary) {
             return [];
         const { labels, counts, macroF1 } = confusion;
         const names = labels.map((label) => code(label, 40));
+        const rates = labelRates(confusion);
         return [
             `${side}: macro-F1 ${macroF1.toFixed(3)}`,
             '',
-            `| right ↓, given → | ${names.join(' | ')} |`,
-            `| --- |${' ---: |'.repeat(names.length)}`,
-            ...names.map((name, index) => `| ${name} | ${(counts[index] ?? []).map(count).join(' | ')} |`),
+            `| right ↓, given → | ${names.join(' | ')} | recall |`,
+            `| --- |${' ---: |'.repeat(names.length + 1)}`,
+            ...names.map((name, index) => {
+                const cells = [...(counts[index] ?? []).map(count), percent(rates[index]?.recall ?? null)];
+                return `| ${name} | ${cells.join(' | ')} |`;
+            }),
+            `| precision | ${rates.map(({ precision }) => percent(precision)).join(' | ')} | |`,
             '',
         ];
     });
@@ -50235,7 +35726,7 @@ function exportInspect(run) {
             logs.set(side, log);
             log.add(trial);
         },
-        finish: () => [...logs.values()].map((log) => log.finish()),
+        finish: (incomplete) => [...logs.values()].map((log) => log.finish(incomplete)),
     };
 }
 function openArmLog(first, side, { suite, made, out }) {
@@ -50255,14 +35746,18 @@ function openArmLog(first, side, { suite, made, out }) {
             for (const key of ['input_tokens', 'output_tokens', 'total_tokens', 'input_tokens_cache_read'])
                 usage[key] += spent[key];
         },
-        finish: () => {
+        finish: (incomplete) => {
             samples.close();
             const header = {
                 version: logVersion,
-                status: 'success',
+                status: incomplete === null ? 'success' : 'error',
                 eval: specOf(first, suite, made),
                 plan: { name: 'harness', steps: [] },
-                results: { total_samples: written, completed_samples: scores.length, scores: [meanOf(scores)] },
+                results: {
+                    ...{ total_samples: written, completed_samples: scores.length },
+                    scores: incomplete === null ? [meanOf(scores)] : [],
+                },
+                ...(incomplete === null ? {} : { error: errorOf(incomplete) }),
                 stats: {
                     started_at: first.startedAt,
                     completed_at: made.toISOString(),
@@ -50331,8 +35826,11 @@ function fault({ outcome, reason }) {
     const message = reason ?? outcome;
     const lost = ['infra', 'ungraded', 'skipped'];
     if (lost.includes(outcome))
-        return { error: { message, traceback: '', traceback_ansi: '' } };
+        return { error: errorOf(message) };
     return outcome === 'limit' ? { limit: { type: 'custom', limit: 0, reason: message } } : {};
+}
+function errorOf(message) {
+    return { message, traceback: '', traceback_ansi: '' };
 }
 function scoreOf({ ok, score, detail }) {
     return { value: score ?? 'N', explanation: detail, metadata: { ok } };
@@ -50400,15 +35898,16 @@ function exportPromptfoo({ suite, made, sides, out }) {
             written += 1;
             promptfoo_count(counted, trial);
         },
-        finish: () => {
-            const prompts = sides.map((name, index) => promptOf(name, sums[index] ?? emptySums()));
+        finish: (incomplete) => {
+            const prompts = sides.map((name, index) => promptOf(name, incomplete === null ? (sums[index] ?? emptySums()) : null));
             const stats = {
                 successes: total(sums, 'passed'),
                 failures: total(sums, 'failed'),
                 errors: total(sums, 'errors'),
                 tokenUsage: tokenUsage(total(sums, 'input'), total(sums, 'output'), total(sums, 'cached')),
             };
-            const config = { description: `harness evals: ${suite}`, prompts: [...sides], providers: [...sides] };
+            const description = `harness evals: ${suite}${incomplete === null ? '' : `. ${incomplete}`}`;
+            const config = { description, prompts: [...sides], providers: [...sides] };
             file.write(`],"prompts":${JSON.stringify(prompts)},"stats":${JSON.stringify(stats)}},"config":${JSON.stringify(config)},"shareableUrl":null}\n`);
             file.close();
             return ['promptfoo.json'];
@@ -50439,24 +35938,22 @@ function promptfoo_count(sums, trial) {
     sums.cached += trial.usage.cached;
 }
 function promptOf(name, sums) {
+    const named = { raw: name, label: name, id: name, provider: name };
+    return sums === null ? named : { ...named, metrics: metricsOf(sums) };
+}
+function metricsOf(sums) {
     return {
-        raw: name,
-        label: name,
-        id: name,
-        provider: name,
-        metrics: {
-            score: sums.score,
-            testPassCount: sums.passed,
-            testFailCount: sums.failed,
-            testErrorCount: sums.errors,
-            assertPassCount: 0,
-            assertFailCount: 0,
-            totalLatencyMs: sums.latencyMs,
-            tokenUsage: tokenUsage(sums.input, sums.output, sums.cached),
-            namedScores: {},
-            namedScoresCount: {},
-            cost: sums.cost,
-        },
+        score: sums.score,
+        testPassCount: sums.passed,
+        testFailCount: sums.failed,
+        testErrorCount: sums.errors,
+        assertPassCount: 0,
+        assertFailCount: 0,
+        totalLatencyMs: sums.latencyMs,
+        tokenUsage: tokenUsage(sums.input, sums.output, sums.cached),
+        namedScores: {},
+        namedScoresCount: {},
+        cost: sums.cost,
     };
 }
 function tokenUsage(prompt, completion, cached) {
@@ -50921,16 +36418,24 @@ function escaped(text) {
 
 ;// CONCATENATED MODULE: ./build/evals/report/junit.js
 
-function renderJunit({ comparison: { suite }, made, cases }) {
+function renderJunit({ comparison: { suite }, made, cases, verdict, sentence }) {
     const phases = [...new Set(cases.map(({ phase }) => phase))].sort();
     return markup `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${suite}" ${junit_counts(cases)}>
-${phases.map((phase) => testSuite(phase, made, cases.filter((each) => each.phase === phase)))}</testsuites>
+<testsuites name="${suite}" ${junit_counts(cases, Number(verdict === 'incomplete'))}>
+${phases.map((phase) => testSuite(phase, made, cases.filter((each) => each.phase === phase)))}${verdict === 'incomplete' ? incompleteSuite(sentence, made) : nothing}</testsuites>
 `.text;
 }
 function testSuite(phase, made, cases) {
     return markup `<testsuite name="${phase}" timestamp="${made}" ${junit_counts(cases)}>
 ${cases.map(testCase)}</testsuite>
+`;
+}
+function incompleteSuite(sentence, made) {
+    return markup `<testsuite name="run" timestamp="${made}" ${junit_counts([], 1)}>
+<testcase classname="run" name="every planned trial has a result" time="${seconds(0)}">
+<error message="incomplete">${sentence}</error>
+</testcase>
+</testsuite>
 `;
 }
 function kindOf({ state, head }) {
@@ -50940,14 +36445,14 @@ function kindOf({ state, head }) {
         return 'error';
     return head.passed * 2 < head.counted ? 'failure' : 'passed';
 }
-function junit_counts(cases) {
+function junit_counts(cases, faults = 0) {
     const kinds = cases.map(kindOf);
     const number = (kind) => kinds.filter((each) => each === kind).length;
-    const time = cases.reduce((sum, { wallMs }) => sum + (wallMs ?? 0), 0);
-    return markup `tests="${cases.length}" failures="${number('failure')}" errors="${number('error')}" skipped="${number('skipped')}" time="${seconds(time)}"`;
+    const time = cases.reduce((sum, each) => sum + timeOf(each), 0);
+    return markup `tests="${cases.length + faults}" failures="${number('failure')}" errors="${number('error') + faults}" skipped="${number('skipped')}" time="${seconds(time)}"`;
 }
 function testCase(each) {
-    const { id, phase, tier, state, base, head, costUsd, wallMs } = each;
+    const { id, phase, tier, state, base, head, costUsd } = each;
     const properties = [
         ['passed', `${head.passed}/${head.counted}`],
         ...(base === null ? [] : [['passed-base', `${base.passed}/${base.counted}`]]),
@@ -50955,10 +36460,13 @@ function testCase(each) {
         ['tier', tier],
         ...(costUsd === null ? [] : [['cost-usd', costUsd.toFixed(6)]]),
     ];
-    return markup `<testcase classname="${phase}" name="${id}" time="${seconds(wallMs ?? 0)}">
+    return markup `<testcase classname="${phase}" name="${id}" time="${seconds(timeOf(each))}">
 <properties>${properties.map(([name, value]) => markup `<property name="${name}" value="${value}"/>`)}</properties>
 ${verdictOf(each)}</testcase>
 `;
+}
+function timeOf({ wallMs, outcomes }) {
+    return (wallMs ?? 0) * Object.values(outcomes).reduce((sum, trials) => sum + trials, 0);
 }
 function verdictOf(each) {
     const { passed, counted } = each.head;
@@ -50983,8 +36491,8 @@ function seconds(ms) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __nccwpck_require__(8321);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/evals/report/pack.js
@@ -51000,7 +36508,7 @@ async function packText(text) {
     return packPieces([text]);
 }
 async function packPieces(pieces) {
-    const packed = await (0,consumers_.buffer)(external_node_stream_.Readable.from(pieces, { objectMode: false }).pipe((0,external_node_zlib_.createGzip)()));
+    const packed = await (0,consumers_namespaceObject.buffer)(external_node_stream_.Readable.from(pieces, { objectMode: false }).pipe((0,external_node_zlib_.createGzip)()));
     return packed.toString('base64');
 }
 function* jsonPieces(value) {
@@ -51170,8 +36678,18 @@ function verdictPart(summary) {
     return markup `<section class="verdict ${summary.verdict}" aria-label="Verdict">
 <div class="word">${verdict}</div>
 <p>${figures}</p>
-${notes.map((note) => markup `<p>${note}</p>\n`)}<p class="facts">${facts.join(' · ')}</p>
+${notesPart(notes)}<p class="facts">${facts.join(' · ')}</p>
 </section>
+`;
+}
+const openNotes = 5;
+function notesPart(notes) {
+    const lines = (some) => some.map((note) => markup `<p>${note}</p>\n`);
+    const [first, rest] = [notes.slice(0, openNotes), notes.slice(openNotes)];
+    if (rest.length === 0)
+        return markup `${lines(first)}`;
+    return markup `${lines(first)}<details><summary>${count(rest.length)} more</summary>
+${lines(rest)}</details>
 `;
 }
 function trialsIn({ outcomes }) {
@@ -51180,15 +36698,8 @@ function trialsIn({ outcomes }) {
 function phasesPart(summary) {
     const { difference } = summary.comparison;
     const { phase } = summary.comparison;
-    const names = [
-        'base',
-        'head',
-        'difference',
-        `${confidenceText(summary)} interval`,
-        'p',
-        'cost',
-        'p50 time',
-    ];
+    const compared = ['base', 'head', 'difference', `${confidenceText(summary)} interval`, 'p'];
+    const names = [...(hasBase(summary) ? compared : ['head']), 'cost', 'p50 time'];
     const heads = names.map((name) => markup `<th scope="col" class="number">${name}</th>`);
     const plotted = difference === null ? [] : [{ phase, verdict: summary.verdict, ...difference }];
     return markup `<section aria-labelledby="phases"><h2 id="phases">Phase</h2>
@@ -51200,17 +36711,19 @@ ${phaseRow(summary)}</tbody></table></div>
 ${armsOf(summary).map(({ side, arm }) => page_confusionPart(side, arm.confusion))}</section>
 `;
 }
+function hasBase({ comparison: { base } }) {
+    return base.name !== null;
+}
 function phaseRow(summary) {
-    const { phase, base, head, difference, costRatio, latencyRatio } = summary.comparison;
-    const cells = [
+    const { phase, base, head, difference } = summary.comparison;
+    const compared = [
         percent(base.score),
         percent(head.score),
         points(difference?.delta ?? null),
         difference === null ? '–' : `${points(difference.interval[0])} to ${points(difference.interval[1])}`,
         probability(difference?.adjustedP ?? null),
-        ratio(costRatio?.ratio ?? null),
-        ratio(latencyRatio?.ratio ?? null),
     ];
+    const cells = [...(hasBase(summary) ? compared : [percent(head.score)]), ...costAndTime(summary)];
     return markup `<tr><th scope="row">${phase}</th><td>${trialsText(summary)}</td>${cells.map((cell) => markup `<td class="number">${cell}</td>`)}<td>${summary.verdict}</td></tr>
 `;
 }
@@ -51218,10 +36731,11 @@ function page_confusionPart(side, confusion) {
     if (confusion === null)
         return nothing;
     const { labels, counts, macroF1 } = confusion;
+    const rates = labelRates(confusion);
     return markup `<details><summary>Verdicts of ${side}: macro-F1 ${macroF1.toFixed(3)}</summary>
-<div class="wide"><table><thead><tr><th scope="col">right verdict ↓, given →</th>${labels.map((label) => markup `<th scope="col" class="number">${label}</th>`)}</tr></thead>
-<tbody>${labels.map((label, index) => markup `<tr><th scope="row">${label}</th>${(counts[index] ?? []).map((trials) => markup `<td class="number">${count(trials)}</td>`)}</tr>
-`)}</tbody></table></div></details>
+<div class="wide"><table><thead><tr><th scope="col">right verdict ↓, given →</th>${labels.map((label) => markup `<th scope="col" class="number">${label}</th>`)}<th scope="col" class="number">recall</th></tr></thead>
+<tbody>${labels.map((label, index) => markup `<tr><th scope="row">${label}</th>${(counts[index] ?? []).map((trials) => markup `<td class="number">${count(trials)}</td>`)}<td class="number">${percent(rates[index]?.recall ?? null)}</td></tr>
+`)}<tr><th scope="row">precision</th>${rates.map(({ precision }) => markup `<td class="number">${percent(precision)}</td>`)}<td></td></tr></tbody></table></div></details>
 `;
 }
 function historyPart(past) {
@@ -51276,15 +36790,19 @@ function page_footerPart(summary) {
     return markup `<footer><p>${footerFacts(summary).join(' · ')}</p></footer>`;
 }
 
+// EXTERNAL MODULE: ./build/evals/shown-comparison.js
+var shown_comparison = __nccwpck_require__(147);
 ;// CONCATENATED MODULE: ./build/evals/report/summarise.js
 
 
+
 function summarise(tally, judged, made) {
-    const { cases, quarantined, unpaired, ...comparison } = judged.comparison;
+    const { verdict, sentence, exitCode, failures, warnings } = judged.judgement;
+    const shown = (0,shown_comparison/* shownComparison */.P)(judged.comparison, verdict);
+    const { cases, quarantined, unpaired, ...comparison } = shown;
     const compared = new Map(cases.map((each) => [each.caseId, each]));
     const aside = new Set(quarantined.map(({ caseId }) => caseId));
     const reasons = new Map(unpaired.map(({ caseId, reason }) => [caseId, reason]));
-    const { verdict, sentence, exitCode, failures, warnings } = judged.judgement;
     return {
         schema: 'harness/eval-summary@1',
         made: made.toISOString(),
@@ -51298,7 +36816,7 @@ function summarise(tally, judged, made) {
         cases: [...tally.cases.values()]
             .map((each) => {
             const found = compared.get(each.id);
-            const common = commonOf(each);
+            const common = verdict === 'incomplete' ? { ...commonOf(each), ...noScores } : commonOf(each);
             if (found !== undefined)
                 return { ...common, ...comparedFacts(found) };
             const state = aside.has(each.id) ? 'quarantined' : 'not compared';
@@ -51309,6 +36827,7 @@ function summarise(tally, judged, made) {
         baseline: judged.baseline,
     };
 }
+const noScores = { baseScore: null, headScore: null };
 function rank({ state }) {
     return data/* caseStates */.xl.indexOf(state);
 }
@@ -51481,7 +37000,8 @@ async function writeReport(request) {
     await (0,promises_.mkdir)(out, { recursive: true });
     const exports = openExports(request);
     const { data, summary } = await readAndJudge(request, exports);
-    const exported = exports.flatMap((each) => each.finish());
+    const incomplete = summary.verdict === 'incomplete' ? summary.sentence : null;
+    const exported = exports.flatMap((each) => each.finish(incomplete));
     const texts = {
         'comment.md': () => renderComment(summary, links),
         'summary.md': () => renderJobSummary(summary, links),
@@ -51738,6 +37258,27 @@ async function mergeResults(files, order, { out, change }) {
         });
     await writeInOrder(wanted, index, out, change);
     return { present: wanted.length, missing, outcomes };
+}
+
+
+/***/ }),
+
+/***/ 147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ shownComparison)
+/* harmony export */ });
+function shownComparison(comparison, verdict) {
+    if (verdict !== 'incomplete')
+        return comparison;
+    const blank = { score: null, standardError: null, wilson: null, repeated: null, confusion: null };
+    const { base, head } = comparison;
+    return {
+        ...comparison,
+        ...{ base: { ...base, ...blank }, head: { ...head, ...blank } },
+        ...{ difference: null, costRatio: null, latencyRatio: null, cases: [] },
+    };
 }
 
 
@@ -52404,6 +37945,7 @@ const suiteSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B1: () => (/* binding */ movedArtifacts),
+/* harmony export */   Zc: () => (/* binding */ withJudgeCost),
 /* harmony export */   cR: () => (/* binding */ brokenTrial),
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   xS: () => (/* binding */ factsOf)
@@ -52445,6 +37987,13 @@ function factsOf({ output, meter }) {
         toolErrors: output.toolErrors,
         retries: meter.retries(),
     };
+}
+function withJudgeCost({ judgeUsd: before = 0, ...line }, judgeUsd) {
+    const { costUsd } = line;
+    const agentUsd = costUsd === null || before === null ? null : Math.max(0, costUsd - before);
+    if (judgeUsd === undefined)
+        return { ...line, costUsd: agentUsd };
+    return { ...line, costUsd: agentUsd === null || judgeUsd === null ? null : agentUsd + judgeUsd, judgeUsd };
 }
 function brokenTrial(job, startedAt, reason) {
     return {
@@ -52524,6 +38073,7 @@ const trialSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         output: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
     }),
     costUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().nullable(),
+    judgeUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().nullable().optional(),
     wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
     modelMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
     waitMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
@@ -52822,7 +38372,7 @@ function exitOf(failing) {
 /* harmony export */   w: () => (/* binding */ commandArguments)
 /* harmony export */ });
 /* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2303);
-/* harmony import */ var _commands_eval_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2966);
+/* harmony import */ var _commands_eval_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9618);
 
 
 function commandArguments(request, suite, cases) {
@@ -52860,7 +38410,7 @@ function commandValues(args) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _evals_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7581);
+/* harmony import */ var _evals_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8835);
 
 
@@ -52900,30 +38450,25 @@ function needed(value, name) {
 
 /***/ }),
 
-/***/ 585:
+/***/ 2966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ refuseMisplaced),
 /* harmony export */   t: () => (/* binding */ isFromFork)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2047);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4860);
 
 
-const repositoryName = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const pullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: repositoryName.nullable() }) }),
-});
-const defaultBranchPayload = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) }) });
-function isFromFork({ event, repository }) {
-    const parsed = pullRequestPayload.safeParse(event.payload);
-    if (!parsed.success)
-        return false;
-    const { repo } = parsed.data.pull_request.head;
-    return repo?.full_name.toLowerCase() !== `${repository.owner}/${repository.repo}`.toLowerCase();
+
+const defaultBranchPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) }) });
+function isFromFork({ event }) {
+    return (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .fromFork */ .NY)(event.payload);
 }
 function refuseMisplaced(request) {
+    (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEvent */ .DO)(request.event.name);
     if (isFromFork(request) && !request.replay)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({
             what: 'a pull request from a fork is evaluated by replay only: no model key may be in reach of its code',
@@ -52978,7 +38523,7 @@ async function mergeShards(request, { artifacts }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(outDir, { recursive: true });
     const below = (name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(outDir, 'shards', name);
     await artifacts.download([{ name: (0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .evalArtifact */ .bJ)(request, 'plan', request.planAttempt), dir: outDir }]);
-    const plan = await (0,_commands_eval_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)(outDir);
+    const plan = await (0,_commands_eval_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m3)(outDir);
     const folders = [];
     for (let attempt = request.planAttempt; attempt <= request.attempt; attempt += 1) {
         const names = Array.from({ length: (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .needed */ .Ow)(request.shards, 'shards') }, (_, index) => (0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .evalArtifact */ .bJ)(request, index + 1, attempt));
@@ -53022,13 +38567,13 @@ function halved(trial) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _commands_eval_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5925);
-/* harmony import */ var _commands_eval_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3725);
+/* harmony import */ var _commands_eval_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1218);
+/* harmony import */ var _commands_eval_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7384);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
 /* harmony import */ var _evals_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4777);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8835);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(838);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(585);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2966);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9879);
 
 
@@ -53070,7 +38615,8 @@ async function planWhole(args, request, deps) {
         const values = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .commandValues */ .Y)([...args, ...capOf(request)]);
         const evalsDir = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(request.workspace, request.evals);
         const place = await (0,_commands_eval_place_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvalPlace */ .g)({ evalsDir, temp, set: values.set, secrets: undefined }, machine);
-        return await (0,_commands_eval_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planRun */ .nY)(values, request.replay ? undefined : place.openLive, machine);
+        const open = request.replay ? undefined : place.openLive;
+        return await (0,_commands_eval_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planRun */ .nY)(values, { open, earlier: async () => [] }, machine);
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temp, { recursive: true, force: true });
@@ -53115,16 +38661,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _evals_baseline_bless_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(793);
 /* harmony import */ var _evals_baseline_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6377);
 /* harmony import */ var _evals_baseline_comparable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1228);
-/* harmony import */ var _evals_baseline_judge_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(217);
-/* harmony import */ var _evals_baseline_stored_trials_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6381);
-/* harmony import */ var _evals_publication_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6087);
-/* harmony import */ var _evals_report_write_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4427);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(585);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1742);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9879);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6617);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_evals_baseline_judge_run_js__WEBPACK_IMPORTED_MODULE_6__]);
-_evals_baseline_judge_run_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _evals_baseline_data_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2182);
+/* harmony import */ var _evals_baseline_judge_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(217);
+/* harmony import */ var _evals_baseline_make_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3834);
+/* harmony import */ var _evals_baseline_stored_trials_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6381);
+/* harmony import */ var _evals_publication_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6087);
+/* harmony import */ var _evals_report_cases_address_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2359);
+/* harmony import */ var _evals_report_write_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4286);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2966);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1742);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9879);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6617);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_evals_baseline_judge_run_js__WEBPACK_IMPORTED_MODULE_7__, _evals_baseline_make_js__WEBPACK_IMPORTED_MODULE_8__]);
+([_evals_baseline_judge_run_js__WEBPACK_IMPORTED_MODULE_7__, _evals_baseline_make_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
 
 
 
@@ -53140,8 +38692,8 @@ _evals_baseline_judge_run_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dep
 
 
 async function reportJob(request, deps) {
-    (0,_guards_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseMisplaced */ .r)(request);
-    const run = await (0,_merge_js__WEBPACK_IMPORTED_MODULE_11__/* .mergeShards */ .O)(request, deps);
+    (0,_guards_js__WEBPACK_IMPORTED_MODULE_13__/* .refuseMisplaced */ .r)(request);
+    const run = await (0,_merge_js__WEBPACK_IMPORTED_MODULE_14__/* .mergeShards */ .O)(request, deps);
     const place = { phase: run.plan.phase, suite: run.plan.suite };
     const tip = await (0,_eval_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readDataTip */ .yX)({ ...deps, repository: request.repository });
     const source = { github: deps.github, repository: request.repository };
@@ -53150,18 +38702,23 @@ async function reportJob(request, deps) {
     const base = run.hasBase
         ? { results: run.results, arm: 'base' }
         : await storedBase(standard, tip, request, deps);
+    const history = await (0,_eval_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(source, tip, place);
     const reportDir = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(run.results), 'report');
-    const { summary } = await (0,_evals_report_write_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)({
+    const { summary } = await (0,_evals_report_write_js__WEBPACK_IMPORTED_MODULE_12__/* .writeReport */ .u)({
         suite: run.plan.suite,
         sources: { base, head: { results: run.results, arm: run.head } },
-        judge: (trials) => (0,_evals_baseline_judge_run_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeRun */ .Z)(trials, { plan: run.plan, mode: request.runMode, missing: run.merged.missing, standard }),
+        judge: (trials) => (0,_evals_baseline_judge_run_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeRun */ .Z)(trials, { plan: run.plan, mode: request.runMode, missing: run.merged.missing, standard }),
         out: reportDir,
         made: deps.clock(),
-        links: { run: request.runUrl, cases: null },
-        history: (await (0,_eval_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(source, tip, place)).flatMap(pointOf),
+        links: {
+            run: request.runUrl,
+            cases: (0,_evals_report_cases_address_js__WEBPACK_IMPORTED_MODULE_11__/* .casesAddress */ .I)({ ...request, ...request.repository, commit: request.sha }),
+        },
+        history: history.flatMap(pointOf),
         exports: [],
     });
-    const bless = await blessingOf(run, summary, { stored, request });
+    const earlier = { stored, history, read: (0,_eval_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFiles */ .qy)(source, tip) };
+    const bless = await blessingOf(run, summary, { earlier, request });
     const publication = await uploadPublication({ summary, bless }, request, deps);
     await uploadReport(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(run.results), request, deps);
     return {
@@ -53186,28 +38743,29 @@ async function storedBase(standard, tip, { repository, tempDir }, { github }) {
     const dir = node_path__WEBPACK_IMPORTED_MODULE_1__.join(tempDir, `eval-${baseline.suite}-baseline`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true });
     const results = node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, 'results.jsonl');
-    await (0,_evals_baseline_stored_trials_js__WEBPACK_IMPORTED_MODULE_7__/* .unpackTrials */ .Qq)(await (0,_eval_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readBaseline */ .mF)({ github, repository }, tip, baseline), baseline, results);
+    await (0,_evals_baseline_stored_trials_js__WEBPACK_IMPORTED_MODULE_9__/* .unpackTrials */ .Qq)(await (0,_eval_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readBaseline */ .mF)({ github, repository }, tip, baseline), baseline, results);
     return { results, arm: 'base' };
 }
 function pointOf({ blessed, score, interval, commit }) {
     return score === null ? [] : [{ at: blessed, score, interval, label: commit.slice(0, 7) }];
 }
-async function blessingOf({ plan, results }, summary, { stored, request }) {
+async function blessingOf({ plan, results }, summary, { earlier, request }) {
     const [arm] = plan.arms;
     if (request.runMode !== 'bless' || summary.verdict === 'incomplete' || arm === undefined)
         return null;
-    const { bytes, sha256 } = await (0,_evals_baseline_stored_trials_js__WEBPACK_IMPORTED_MODULE_7__/* .packTrials */ .Jw)(results);
-    const { head } = summary.comparison;
-    const [low = 0, high = 1] = head.wilson ?? [];
-    const baseline = {
-        ...{ phase: plan.phase, suite: plan.suite, metric: plan.metric },
-        ...{ fingerprint: arm.fingerprint, facts: arm.facts },
+    const { baseline, bytes } = (0,_evals_baseline_make_js__WEBPACK_IMPORTED_MODULE_8__/* .makeBaseline */ .c)({
+        ...{ plan, arm, measured: await (0,_evals_baseline_stored_trials_js__WEBPACK_IMPORTED_MODULE_9__/* .listTrials */ .uO)(results) },
+        stored: await storedTrials(earlier, { plan, fingerprint: arm.fingerprint, request }),
         ...{ blessed: summary.made, commit: request.sha, run: request.runUrl },
-        ...{ cases: head.cases, trials: head.trials, score: head.score },
-        interval: head.wilson === null ? null : [Math.max(0, low), Math.min(1, high)],
-        ...{ sha256, bytes: bytes.byteLength },
-    };
-    return { content: { baseline, accepts: [...(0,_evals_baseline_bless_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedDiff */ .h)(stored, baseline, summary)] }, bytes };
+    });
+    return { content: { baseline, accepts: [...(0,_evals_baseline_bless_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedDiff */ .h)(earlier.stored, baseline, summary)] }, bytes };
+}
+async function storedTrials({ history, read }, { plan, fingerprint, request, }) {
+    const last = (0,_evals_baseline_data_files_js__WEBPACK_IMPORTED_MODULE_6__/* .lastOf */ .g1)(history, { fingerprint, metric: plan.metric });
+    if (last === undefined)
+        return [];
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(request.tempDir, `eval-${plan.suite}-stored.jsonl`);
+    return (0,_evals_baseline_stored_trials_js__WEBPACK_IMPORTED_MODULE_9__/* .readStored */ .CL)(await (0,_evals_baseline_data_files_js__WEBPACK_IMPORTED_MODULE_6__/* .trialsIn */ .Ti)(read, last), last, file);
 }
 async function uploadPublication({ summary, bless }, request, { artifacts }) {
     const dir = node_path__WEBPACK_IMPORTED_MODULE_1__.join(request.tempDir, `eval-${request.suite}-publication`);
@@ -53216,18 +38774,19 @@ async function uploadPublication({ summary, bless }, request, { artifacts }) {
         schema: 'harness/eval-publication@1',
         mode: request.runMode,
         summary,
+        evals: _evals_report_cases_address_js__WEBPACK_IMPORTED_MODULE_11__/* .plainFolder */ .n.safeParse(request.evals).data ?? null,
         bless: bless?.content ?? null,
     };
     const text = `${JSON.stringify(content)}\n`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, _evals_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .publicationFile */ .VB), text);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, _evals_publication_js__WEBPACK_IMPORTED_MODULE_10__/* .publicationFile */ .VB), text);
     if (bless !== null)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, _evals_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .baselineFile */ ._S), bless.bytes);
-    const artifact = (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .evalArtifact */ .bJ)(request, 'publication', request.attempt);
-    await artifacts.upload(artifact, dir, await (0,_run_job_js__WEBPACK_IMPORTED_MODULE_13__/* .filesIn */ .n)(dir));
-    return { artifact, sha256: (0,_evals_baseline_stored_trials_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Of */ .Bj)(text) };
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, _evals_publication_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineFile */ ._S), bless.bytes);
+    const artifact = (0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .evalArtifact */ .bJ)(request, 'publication', request.attempt);
+    await artifacts.upload(artifact, dir, await (0,_run_job_js__WEBPACK_IMPORTED_MODULE_16__/* .filesIn */ .n)(dir));
+    return { artifact, sha256: (0,_evals_baseline_stored_trials_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256Of */ .Bj)(text) };
 }
 async function uploadReport(dir, request, { artifacts }) {
-    await artifacts.upload((0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .evalArtifact */ .bJ)(request, 'report', request.attempt), dir, await (0,_run_job_js__WEBPACK_IMPORTED_MODULE_13__/* .filesIn */ .n)(dir));
+    await artifacts.upload((0,_request_js__WEBPACK_IMPORTED_MODULE_15__/* .evalArtifact */ .bJ)(request, 'report', request.attempt), dir, await (0,_run_job_js__WEBPACK_IMPORTED_MODULE_16__/* .filesIn */ .n)(dir));
 }
 
 __webpack_async_result__();
@@ -53348,13 +38907,13 @@ function evalArtifact({ suite }, part, attempt) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _commands_eval_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2966);
+/* harmony import */ var _commands_eval_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9618);
 /* harmony import */ var _commands_eval_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1172);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9473);
 /* harmony import */ var _evals_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4777);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8835);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(838);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(585);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2966);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9879);
 
 
@@ -53376,7 +38935,7 @@ async function runJob(request, deps) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(outDir, { recursive: true });
     await fetchEarlier({ shard, outDir }, request, deps);
     await fetchPlan(outDir, request, deps);
-    const plan = await (0,_commands_eval_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(outDir);
+    const plan = await (0,_commands_eval_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m3)(outDir);
     if (plan.runId !== runId)
         throw otherPlan(runId, plan.runId);
     const { suite, args } = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__/* .commandOf */ .Nl)(request);
@@ -53479,6 +39038,125 @@ function runSummary({ ran, usd, stopped, standing }, shard) {
 
 /***/ }),
 
+/***/ 4860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ refuseEvent),
+/* harmony export */   NY: () => (/* binding */ fromFork)
+/* harmony export */ });
+/* unused harmony exports issueSnapshot, issueOf, bringsIssue, unfitIssue, triggerTimeOf */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2047);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+
+const issueSnapshot = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open', 'closed']),
+    locked: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    author_association: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('NONE'),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('User') }).nullable(),
+    labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish() })])).default([]),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+});
+const refusedEvents = (/* unused pure expression or super */ null && ([
+    'pull_request_target',
+    'workflow_run',
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+]));
+const everRefused = ['pull_request_target', 'workflow_run'];
+function refuseEvent(name, refused = everRefused) {
+    if (refused.includes(name))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Skip */ .MO('event', `the harness does not start on "${name}": such events carry strangers’ code beside your secrets. Trigger on issues, issue_comment or workflow_dispatch`);
+}
+const pullSide = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullable() });
+const payloadWithPull = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head: pullSide, base: pullSide }) });
+function fromFork(payload) {
+    const about = typeof payload === 'object' && payload !== null && 'pull_request' in payload;
+    if (!about)
+        return false;
+    const parsed = payloadWithPull.safeParse(payload);
+    if (!parsed.success)
+        return true;
+    const { head, base } = parsed.data.pull_request;
+    return head.repo === null || base.repo === null || head.repo.id !== base.repo.id;
+}
+const payloadWithIssue = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ issue: issueSnapshot, action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+function issueOf(event, number) {
+    refuseEvent(event.name, refusedEvents);
+    if (!bringsIssue(event))
+        return number === undefined ? { kind: 'none' } : { kind: 'number', number };
+    const parsed = payloadWithIssue.safeParse(event.payload);
+    if (!parsed.success)
+        throw new ConfigError({
+            what: 'not a GitHub event payload',
+            where: 'event file',
+            got: z.prettifyError(parsed.error),
+        });
+    const { issue } = parsed.data;
+    if (number !== undefined && number !== issue.number)
+        throw new ConfigError({
+            what: 'the issue to work on is not the issue of the event',
+            where: 'input "issue"',
+            expected: `${issue.number}, the event's own`,
+            got: String(number),
+        });
+    return { kind: 'payload', issue };
+}
+function bringsIssue({ payload }) {
+    return typeof payload === 'object' && payload !== null && 'issue' in payload;
+}
+function unfitIssue(issue) {
+    if (issue.pull_request !== undefined && issue.pull_request !== null)
+        return `#${issue.number} is a pull request, not an issue`;
+    if (issue.state === 'closed')
+        return `issue #${issue.number} is closed`;
+    if (issue.locked)
+        return `issue #${issue.number} is locked`;
+    return undefined;
+}
+const payloadWithComment = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ updated_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+function triggerTimeOf(event, issue) {
+    const commented = payloadWithComment.safeParse(event.payload);
+    if (!commented.success)
+        return issue.updated_at;
+    const times = [commented.data.comment.updated_at, issue.updated_at];
+    return times.sort().at(-1) ?? issue.updated_at;
+}
+
+
+/***/ }),
+
+/***/ 9636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ refusePaused)
+/* harmony export */ });
+/* unused harmony exports pausedReason, isPaused */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+
+
+const pausedReason = 'the harness is paused: the variable HARNESS_PAUSED of this repository or its organisation is set';
+function isPaused(env) {
+    return !['', '0', 'false'].includes((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(env, 'paused').toLowerCase());
+}
+function refusePaused(env) {
+    if (isPaused(env))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Skip */ .MO('paused', pausedReason);
+}
+
+
+/***/ }),
+
 /***/ 4200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53575,6 +39253,26 @@ function trustedEnvironment(searchPath) {
 
 /***/ }),
 
+/***/ 6770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+class GitHubError extends Error {
+    name = 'GitHubError';
+    code;
+    status;
+    constructor(message, facts, options) {
+        super(message, options);
+        this.code = facts.code;
+        this.status = facts.status;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53586,7 +39284,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   c2: () => (/* binding */ statusOf)
 });
 
-// UNUSED EXPORTS: GitHubError, defaultRetry, retryDelayMs, systemTiming
+// UNUSED EXPORTS: defaultRetry, retryDelayMs, systemTiming
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -58596,9 +44294,12 @@ function getOctokit(token, options, ...additionalPlugins) {
 var schemas = __nccwpck_require__(2047);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/redact.js
-var build_redact = __nccwpck_require__(2207);
+// EXTERNAL MODULE: ./build/github-error.js
+var github_error = __nccwpck_require__(6770);
+// EXTERNAL MODULE: ./build/redact.js + 4 modules
+var build_redact = __nccwpck_require__(4542);
 ;// CONCATENATED MODULE: ./build/github.js
+
 
 
 
@@ -58706,19 +44407,9 @@ function askedDelayMs(failed, nowMs) {
         return Math.max(1000, Number(reset) * 1000 - nowMs);
     return null;
 }
-class GitHubError extends Error {
-    name = 'GitHubError';
-    code;
-    status;
-    constructor(message, facts, options) {
-        super(message, options);
-        this.code = facts.code;
-        this.status = facts.status;
-    }
-}
 function explainGitHubError(error, doing) {
     const failed = failure.safeParse(error).data;
-    if (error instanceof GitHubError || failed === undefined)
+    if (error instanceof github_error/* GitHubError */.y || failed === undefined)
         return error instanceof Error ? error : new Error((0,errors/* messageOf */.bD)(error), { cause: error });
     const redact = (text) => (0,build_redact/* createRedactor */.l)([]).redact(text);
     const noAnswer = failed.response === undefined;
@@ -58728,7 +44419,7 @@ function explainGitHubError(error, doing) {
         got: redact(noAnswer ? `no answer: ${failed.message}` : `${failed.status}: ${failed.message.slice(0, 500)}`),
         fix: adviceFor(failed),
     });
-    return new GitHubError(text, { code: codeOf(failed), status: failed.status }, { cause: error });
+    return new github_error/* GitHubError */.y(text, { code: codeOf(failed), status: failed.status }, { cause: error });
 }
 function codeOf(failed) {
     if (failed.response === undefined)
@@ -58810,50 +44501,52 @@ function permissionAdvice(failed) {
 /* unused harmony exports handoffFacts, maxHandoffBytes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2047);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7428);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7428);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7072);
+/* harmony import */ var _nesting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2974);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7072);
 
 
 
 
 
-const sha256Hex = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const handoffName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,40}$/);
-const outcomeDetail = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    code: _outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA.optional(),
-    limit: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .limitNames */ .c$).optional(),
-    message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(4000),
+
+const sha256Hex = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const handoffName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,40}$/);
+const outcomeDetail = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    code: _outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA.optional(),
+    limit: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .limitNames */ .c$).optional(),
+    message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(4000),
 });
-const handoffFacts = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('harness/handoff@1'),
+const handoffFacts = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('harness/handoff@1'),
     phase: handoffName,
-    round: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).max(9),
-    issue: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeNames */ .Lv),
+    round: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0).max(9),
+    issue: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeNames */ .Lv),
     detail: outcomeDetail.nullable(),
-    result: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
-    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
-    usage: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        turns: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative(),
-        input: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative(),
-        cached: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative(),
-        output: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative(),
-        usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative().nullable(),
-        seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-        estimated: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    result: zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    usage: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        turns: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        input: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        cached: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        output: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        usd: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative().nullable(),
+        seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative(),
+        estimated: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
     }),
-    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    base: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         phase: sha256Hex.nullable(),
         context: sha256Hex.nullable(),
-        handoffs: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(handoffName, sha256Hex),
+        handoffs: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(handoffName, sha256Hex),
     }),
-    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: sha256Hex, tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/) }).nullable(),
-    outsider: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['bubblewrap', 'off', 'none']),
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5(),
+    change: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ sha256: sha256Hex, tree: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/) }).nullable(),
+    outsider: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['bubblewrap', 'off', 'none']),
+    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5(),
 });
 const maxHandoffBytes = 512 * 1024;
 function handoffFileName(name) {
@@ -58872,7 +44565,11 @@ function parseHandoff(text, where) {
     const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
     if (parts === null)
         throw unreadable(where, 'YAML front matter between two --- lines', 'none');
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(parts[1] ?? '', { uniqueKeys: true });
+    const facts = (0,_nesting_js__WEBPACK_IMPORTED_MODULE_3__/* .withinStack */ ._)(where, () => readFacts(parts[1] ?? '', where));
+    return { facts, report: (parts[2] ?? '').trimEnd() };
+}
+function readFacts(yaml, where) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(yaml, { uniqueKeys: true });
     const fault = document.errors[0];
     if (fault !== undefined)
         throw unreadable(where, 'valid YAML', fault.message);
@@ -58883,8 +44580,8 @@ function parseHandoff(text, where) {
     });
     const facts = handoffFacts.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!facts.success)
-        throw unreadable(where, 'the fields of harness/handoff@1', zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(facts.error));
-    return { facts: facts.data, report: (parts[2] ?? '').trimEnd() };
+        throw unreadable(where, 'the fields of harness/handoff@1', zod__WEBPACK_IMPORTED_MODULE_6__/* .prettifyError */ .S1(facts.error));
+    return facts.data;
 }
 function unreadable(where, expected, got) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({ what: 'not a handoff this harness wrote', where, expected, got });
@@ -59056,9 +44753,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _evaluate_report_job_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2524);
 /* harmony import */ var _evaluate_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9879);
 /* harmony import */ var _evaluate_run_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6617);
-/* harmony import */ var _evaluate_summaries_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1566);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9446);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1790);
+/* harmony import */ var _evaluate_summaries_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1566);
+/* harmony import */ var _gate_pause_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9636);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9446);
+/* harmony import */ var _scanned_artifacts_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(603);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1790);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_evaluate_report_job_js__WEBPACK_IMPORTED_MODULE_6__]);
 _evaluate_report_job_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -59073,14 +44772,21 @@ _evaluate_report_job_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependen
 
 
 
+
+
 const jobs = { plan, run, report };
-await (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .runStep */ .e)(async (step) => {
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_12__/* .runStep */ .e)(async (step) => {
+    (0,_gate_pause_js__WEBPACK_IMPORTED_MODULE_9__/* .refusePaused */ .d1)(step.env);
     const request = await (0,_evaluate_request_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvaluateRequest */ .$G)(step.env, (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'));
     step.protect([request.token, ...Object.values(request.keys)]);
     const actionRoot = (0,_action_root_js__WEBPACK_IMPORTED_MODULE_3__/* .actionRootAbove */ .C)(import.meta.dirname);
     const deps = {
-        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .Ng)({ token: request.token, apiUrl: request.apiUrl }),
-        artifacts: (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsArtifacts */ .d7)((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactProcess */ .OO)(actionRoot, step.env)),
+        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .connect */ .Ng)({ token: request.token, apiUrl: request.apiUrl }),
+        artifacts: (0,_scanned_artifacts_js__WEBPACK_IMPORTED_MODULE_11__/* .scannedArtifacts */ .W)({
+            artifacts: (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsArtifacts */ .d7)((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactProcess */ .OO)(actionRoot, step.env)),
+            redactor: step.redactor,
+            shapesIn: [],
+        }),
         log: step.log,
         signal: step.signal,
         clock: () => new Date(),
@@ -59101,14 +44807,14 @@ async function plan(request, deps, step) {
     step.setOutput('timeout-minutes', String(report.timeoutMinutes));
     step.setOutput('estimate-minutes', (report.estimate.seconds / 60).toFixed(1));
     step.setOutput('estimate-usd', report.estimate.usd === null ? '' : report.estimate.usd.toFixed(4));
-    await step.addSummary((0,_evaluate_summaries_js__WEBPACK_IMPORTED_MODULE_11__/* .planSummary */ .M)(report, request.runMode));
+    await step.addSummary((0,_evaluate_summaries_js__WEBPACK_IMPORTED_MODULE_13__/* .planSummary */ .M)(report, request.runMode));
 }
 async function run(request, deps, step) {
     const { report, shard, outDir } = await (0,_evaluate_run_job_js__WEBPACK_IMPORTED_MODULE_8__/* .runJob */ .b)(request, deps);
     step.setOutput('outcome', 'done');
     step.setOutput('results-path', node_path__WEBPACK_IMPORTED_MODULE_2__.join(outDir, 'results.jsonl'));
     step.setOutput('cost-usd', report.usd.toFixed(4));
-    await step.addSummary((0,_evaluate_summaries_js__WEBPACK_IMPORTED_MODULE_11__/* .runSummary */ .K)(report, shard));
+    await step.addSummary((0,_evaluate_summaries_js__WEBPACK_IMPORTED_MODULE_13__/* .runSummary */ .K)(report, shard));
     const { missing } = report.standing;
     if (missing > 0)
         step.fail(`${missing} units of this shard have no result (stopped: ${report.stopped})`);
@@ -59140,6 +44846,33 @@ async function report(request, deps, step) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ costUsd)
+/* harmony export */ });
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4119);
+
+const perMillion = 1_000_000;
+function costUsd(usage, price) {
+    const band = bandOf((0,_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .promptTokens */ .Hl)(usage), price.bands);
+    if (band === undefined)
+        return 0;
+    const micro = usage.inputTokens * band.input +
+        usage.cacheReadTokens * band.cacheRead +
+        usage.cacheWriteTokens * band.cacheWrite +
+        usage.cacheWriteLongTokens * band.cacheWriteLong +
+        usage.outputTokens * band.output;
+    return micro / perMillion;
+}
+function bandOf(prompt, bands) {
+    return bands.find((band) => prompt <= band.promptTokensUpTo) ?? bands.at(-1);
+}
+
 
 /***/ }),
 
@@ -59966,6 +45699,28 @@ function excerpt(text, at) {
 
 /***/ }),
 
+/***/ 2974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withinStack)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+function withinStack(where, read) {
+    try {
+        return read();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({ what: 'lists or maps are nested too deeply', where }, { cause: thrown });
+    }
+}
+
+
+/***/ }),
+
 /***/ 7072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59974,7 +45729,7 @@ function excerpt(text, at) {
 /* harmony export */   Lv: () => (/* binding */ outcomeNames),
 /* harmony export */   c$: () => (/* binding */ limitNames)
 /* harmony export */ });
-/* unused harmony exports outcomeName, errorCodes, exitCodeOf */
+/* unused harmony exports outcomeName, errorCodes, exitCodeOf, skipReasons */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2047);
 
 const outcomeNames = ['done', 'limit', 'refused', 'invalid', 'error', 'skipped'];
@@ -59997,6 +45752,7 @@ const errorCodes = [
     'workspace',
     'no_change',
     'change_refused',
+    'secret',
     'handoff',
     'github',
     'interrupted',
@@ -60007,6 +45763,17 @@ const errorCode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(errorCodes
 function exitCodeOf(outcome) {
     return outcome === 'done' || outcome === 'skipped' ? 0 : 1;
 }
+const skipReasons = (/* unused pure expression or super */ null && ([
+    'paused',
+    'event',
+    'issue',
+    'role',
+    'bot',
+    'author',
+    'rate',
+    'spend',
+    'changed',
+]));
 
 
 /***/ }),
@@ -60021,6 +45788,8 @@ function exitCodeOf(outcome) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _nesting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2974);
+
 
 
 function complain(at, line, complaint) {
@@ -60037,11 +45806,11 @@ function readFrontMatter(text, file) {
         });
     const [, yaml = '', body = ''] = parts;
     const bodyLine = plain.slice(0, plain.length - body.length).split('\n').length;
-    return { ...readSettings({ yaml, file, linesAbove: 1, body, bodyLine }), body };
+    return { ...(0,_nesting_js__WEBPACK_IMPORTED_MODULE_2__/* .withinStack */ ._)(file, () => readSettings({ yaml, file, linesAbove: 1, body, bodyLine })), body };
 }
 function readYaml(text, file) {
     const yaml = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-    return readSettings({ yaml, file, linesAbove: 0, body: '', bodyLine: 1 });
+    return (0,_nesting_js__WEBPACK_IMPORTED_MODULE_2__/* .withinStack */ ._)(file, () => readSettings({ yaml, file, linesAbove: 0, body: '', bodyLine: 1 }));
 }
 function readSettings(source) {
     const { file, yaml, linesAbove, body, bodyLine } = source;
@@ -60313,125 +46082,826 @@ function refuseKnownNonce({ items, nonce, phase }) {
 
 /***/ }),
 
-/***/ 2207:
+/***/ 4542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-const minSecretLength = 8;
-const trimmedPrefixLength = 7;
-const separators = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+/g;
-const shapes = [
-    ['github-token', /gh[pour]_[A-Za-z0-9]{36,}/g],
-    ['github-installation-token', /ghs_[A-Za-z0-9._-]{36,}/g],
-    ['github-fine-grained-token', /github_pat_[A-Za-z0-9_]{22,}/g],
-    ['anthropic-key', /sk-ant-[A-Za-z0-9_-]{20,}/g],
-    ['openai-key', /sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,}/g],
-    ['aws-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g],
-    ['google-key', /AIza[A-Za-z0-9_-]{35}/g],
-    ['slack-token', /xox[abeoprs]-[A-Za-z0-9-]{10,}/g],
-    ['npm-token', /npm_[A-Za-z0-9]{36}/g],
-    ['jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,4000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{10,4000}/g],
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./build/redact/gitleaks-rules.js
+/*!
+ * Patterns of gitleaks (v8@v8.30.1, config/gitleaks.toml with sha256
+ * e163e53b9e7e8a8511e77271e2b323ed057759542a6d988258afe3a1fa329caf), written by scripts/secret-rules.ts:
+ * 108 of its 221 rules. Do not edit.
+ *
+ * MIT License
+ *
+ * Copyright (c) 2019 Zachary Rice
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ * SOFTWARE.
+ */
+const gitleaksRules = [
+    {
+        name: '1password-secret-key',
+        anchors: ['a3-'],
+        minEntropy: 3.8,
+        pattern: /\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b/g,
+    },
+    {
+        name: '1password-service-account-token',
+        anchors: ['ops_'],
+        minEntropy: 4,
+        pattern: /ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}/g,
+    },
+    { name: 'adobe-client-secret', anchors: ['p8e-'], minEntropy: 2, pattern: /\b(p8e-[a-zA-Z0-9]{32})/g },
+    {
+        name: 'age-secret-key',
+        anchors: ['age-secret-key-1'],
+        minEntropy: 0,
+        pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/g,
+    },
+    {
+        name: 'airtable-personnal-access-token',
+        anchors: ['airtable'],
+        minEntropy: 0,
+        pattern: /\b(pat[a-zA-Z0-9]{14}\.[a-f0-9]{64})\b/g,
+    },
+    { name: 'alibaba-access-key-id', anchors: ['ltai'], minEntropy: 2, pattern: /\b(LTAI[a-zA-Z0-9]{20})/g },
+    {
+        name: 'anthropic-admin-api-key',
+        anchors: ['sk-ant-admin01'],
+        minEntropy: 0,
+        pattern: /\b(sk-ant-admin01-[a-zA-Z0-9_\-]{93}AA)/g,
+    },
+    {
+        name: 'anthropic-api-key',
+        anchors: ['sk-ant-api03'],
+        minEntropy: 0,
+        pattern: /\b(sk-ant-api03-[a-zA-Z0-9_\-]{93}AA)/g,
+    },
+    { name: 'artifactory-api-key', anchors: ['akcp'], minEntropy: 4.5, pattern: /\bAKCp[A-Za-z0-9]{69}\b/g },
+    {
+        name: 'artifactory-reference-token',
+        anchors: ['cmvmd'],
+        minEntropy: 4.5,
+        pattern: /\bcmVmd[A-Za-z0-9]{59}\b/g,
+    },
+    {
+        name: 'authress-service-client-access-key',
+        anchors: ['sc_', 'ext_', 'scauth_', 'authress_'],
+        minEntropy: 2,
+        pattern: /\b((?:sc|ext|scauth|authress)_[a-zA-Z0-9]{5,30}\.[a-zA-Z0-9]{4,6}\.(?:acc)[_-][a-zA-Z0-9-]{10,32}\.[a-zA-Z0-9+/_=-]{30,120})/g,
+    },
+    {
+        name: 'aws-access-token',
+        anchors: ['a3t', 'akia', 'asia', 'abia', 'acca'],
+        minEntropy: 3,
+        pattern: /\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b/g,
+        allowed: [/.+EXAMPLE$/],
+    },
+    {
+        name: 'aws-amazon-bedrock-api-key-long-lived',
+        anchors: ['absk'],
+        minEntropy: 3,
+        pattern: /\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})/g,
+    },
+    {
+        name: 'aws-amazon-bedrock-api-key-short-lived',
+        anchors: ['bedrock-api-key-'],
+        minEntropy: 3,
+        pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t/g,
+    },
+    {
+        name: 'azure-ad-client-secret',
+        anchors: ['0q~', '1q~', '2q~', '3q~', '4q~', '5q~', '6q~', '7q~', '8q~', '9q~'],
+        minEntropy: 3,
+        pattern: /(?:^|[\\'"\x60\s>=:(,)])([a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\'"\x60\s<),])/g,
+    },
+    {
+        name: 'clickhouse-cloud-api-secret-key',
+        anchors: ['4b1d'],
+        minEntropy: 3,
+        pattern: /\b(4b1d[A-Za-z0-9]{38})\b/g,
+    },
+    {
+        name: 'clojars-api-token',
+        anchors: ['clojars_'],
+        minEntropy: 2,
+        pattern: /[cC][lL][oO][jJ][aA][rR][sS]_[a-zA-Z0-9]{60}/g,
+    },
+    {
+        name: 'cloudflare-origin-ca-key',
+        anchors: ['cloudflare', 'v1.0-'],
+        minEntropy: 2,
+        pattern: /\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{146})/g,
+    },
+    {
+        name: 'databricks-api-token',
+        anchors: ['dapi'],
+        minEntropy: 3,
+        pattern: /\b(dapi[a-f0-9]{32}(?:-\d)?)/g,
+    },
+    {
+        name: 'digitalocean-access-token',
+        anchors: ['doo_v1_'],
+        minEntropy: 3,
+        pattern: /\b(doo_v1_[a-f0-9]{64})/g,
+    },
+    { name: 'digitalocean-pat', anchors: ['dop_v1_'], minEntropy: 3, pattern: /\b(dop_v1_[a-f0-9]{64})/g },
+    {
+        name: 'digitalocean-refresh-token',
+        anchors: ['dor_v1_'],
+        minEntropy: 0,
+        pattern: /\b([dD][oO][rR]_[vV]1_[a-fA-F0-9]{64})/g,
+    },
+    { name: 'doppler-api-token', anchors: ['dp.pt.'], minEntropy: 2, pattern: /dp\.pt\.[a-zA-Z0-9]{43}/g },
+    {
+        name: 'duffel-api-token',
+        anchors: ['duffel_'],
+        minEntropy: 2,
+        pattern: /duffel_(?:test|live)_[a-zA-Z0-9_\-=]{43}/g,
+    },
+    {
+        name: 'dynatrace-api-token',
+        anchors: ['dt0c01.'],
+        minEntropy: 4,
+        pattern: /dt0c01\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{64}/g,
+    },
+    { name: 'easypost-api-token', anchors: ['ezak'], minEntropy: 2, pattern: /\bEZAK[a-zA-Z0-9]{54}\b/g },
+    { name: 'easypost-test-api-token', anchors: ['eztk'], minEntropy: 2, pattern: /\bEZTK[a-zA-Z0-9]{54}\b/g },
+    {
+        name: 'facebook-page-access-token',
+        anchors: ['eaam', 'eaac'],
+        minEntropy: 4,
+        pattern: /\b(EAA[MC][a-zA-Z0-9]{100,})/g,
+    },
+    {
+        name: 'flutterwave-encryption-key',
+        anchors: ['flwseck_test'],
+        minEntropy: 2,
+        pattern: /FLWSECK_TEST-[a-hA-H0-9]{12}/g,
+    },
+    {
+        name: 'flutterwave-secret-key',
+        anchors: ['flwseck_test'],
+        minEntropy: 2,
+        pattern: /FLWSECK_TEST-[a-hA-H0-9]{32}-[xX]/g,
+    },
+    {
+        name: 'flyio-access-token',
+        anchors: ['fo1_', 'fm1', 'fm2_'],
+        minEntropy: 4,
+        pattern: /\b((?:fo1_[\w-]{43}|fm1[ar]_[a-zA-Z0-9+\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\/]{100,}={0,3}))/g,
+    },
+    { name: 'frameio-api-token', anchors: ['fio-u-'], minEntropy: 0, pattern: /fio-u-[a-zA-Z0-9\-_=]{64}/g },
+    {
+        name: 'gcp-api-key',
+        anchors: ['aiza'],
+        minEntropy: 4,
+        pattern: /\b(AIza[\w-]{35})/g,
+        allowed: [
+            /AIzaSyabcdefghijklmnopqrstuvwxyz1234567/,
+            /AIzaSyAnLA7NfeLquW1tJFpx_eQCxoX-oo6YyIs/,
+            /AIzaSyCkEhVjf3pduRDt6d1yKOMitrUEke8agEM/,
+            /AIzaSyDMAScliyLx7F0NPDEJi1QmyCgHIAODrlU/,
+            /AIzaSyD3asb-2pEZVqMkmL6M9N6nHZRR_znhrh0/,
+            /AIzayDNSXIbFmlXbIE6mCzDLQAqITYefhixbX4A/,
+            /AIzaSyAdOS2zB6NCsk1pCdZ4-P6GBdi_UUPwX7c/,
+            /AIzaSyASWm6HmTMdYWpgMnjRBjxcQ9CKctWmLd4/,
+            /AIzaSyANUvH9H9BsUccjsu2pCmEkOPjjaXeDQgY/,
+            /AIzaSyA5_iVawFQ8ABuTZNUdcwERLJv_a_p4wtM/,
+            /AIzaSyA4UrcGxgwQFTfaI3no3t7Lt1sjmdnP5sQ/,
+            /AIzaSyDSb51JiIcB6OJpwwMicseKRhhrOq1cS7g/,
+            /AIzaSyBF2RrAIm4a0mO64EShQfqfd2AFnzAvvuU/,
+            /AIzaSyBcE-OOIbhjyR83gm4r2MFCu4MJmprNXsw/,
+            /AIzaSyB8qGxt4ec15vitgn44duC5ucxaOi4FmqE/,
+            /AIzaSyA8vmApnrHNFE0bApF4hoZ11srVL_n0nvY/,
+        ],
+    },
+    {
+        name: 'github-app-token',
+        anchors: ['ghu_', 'ghs_'],
+        minEntropy: 3,
+        pattern: /(?:ghu|ghs)_[0-9a-zA-Z]{36}/g,
+        allowed: [/(?:^|\/)@octokit\/auth-token\/README\.md$/],
+    },
+    { name: 'github-fine-grained-pat', anchors: ['github_pat_'], minEntropy: 3, pattern: /github_pat_\w{82}/g },
+    { name: 'github-oauth', anchors: ['gho_'], minEntropy: 3, pattern: /gho_[0-9a-zA-Z]{36}/g },
+    {
+        name: 'github-pat',
+        anchors: ['ghp_'],
+        minEntropy: 3,
+        pattern: /ghp_[0-9a-zA-Z]{36}/g,
+        allowed: [/(?:^|\/)@octokit\/auth-token\/README\.md$/],
+    },
+    { name: 'github-refresh-token', anchors: ['ghr_'], minEntropy: 3, pattern: /ghr_[0-9a-zA-Z]{36}/g },
+    {
+        name: 'gitlab-cicd-job-token',
+        anchors: ['glcbt-'],
+        minEntropy: 3,
+        pattern: /glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}/g,
+    },
+    { name: 'gitlab-deploy-token', anchors: ['gldt-'], minEntropy: 3, pattern: /gldt-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-feature-flag-client-token',
+        anchors: ['glffct-'],
+        minEntropy: 3,
+        pattern: /glffct-[0-9a-zA-Z_\-]{20}/g,
+    },
+    { name: 'gitlab-feed-token', anchors: ['glft-'], minEntropy: 3, pattern: /glft-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-incoming-mail-token',
+        anchors: ['glimt-'],
+        minEntropy: 3,
+        pattern: /glimt-[0-9a-zA-Z_\-]{25}/g,
+    },
+    {
+        name: 'gitlab-kubernetes-agent-token',
+        anchors: ['glagent-'],
+        minEntropy: 3,
+        pattern: /glagent-[0-9a-zA-Z_\-]{50}/g,
+    },
+    {
+        name: 'gitlab-oauth-app-secret',
+        anchors: ['gloas-'],
+        minEntropy: 3,
+        pattern: /gloas-[0-9a-zA-Z_\-]{64}/g,
+    },
+    { name: 'gitlab-pat', anchors: ['glpat-'], minEntropy: 3, pattern: /glpat-[\w-]{20}/g },
+    {
+        name: 'gitlab-pat-routable',
+        anchors: ['glpat-'],
+        minEntropy: 4,
+        pattern: /\bglpat-[0-9a-zA-Z_-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b/g,
+    },
+    { name: 'gitlab-ptt', anchors: ['glptt-'], minEntropy: 3, pattern: /glptt-[0-9a-f]{40}/g },
+    { name: 'gitlab-rrt', anchors: ['gr1348941'], minEntropy: 3, pattern: /GR1348941[\w-]{20}/g },
+    {
+        name: 'gitlab-runner-authentication-token',
+        anchors: ['glrt-'],
+        minEntropy: 3,
+        pattern: /glrt-[0-9a-zA-Z_\-]{20}/g,
+    },
+    {
+        name: 'gitlab-runner-authentication-token-routable',
+        anchors: ['glrt-'],
+        minEntropy: 4,
+        pattern: /\bglrt-t\d_[0-9a-zA-Z_\-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b/g,
+    },
+    { name: 'gitlab-scim-token', anchors: ['glsoat-'], minEntropy: 3, pattern: /glsoat-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-session-cookie',
+        anchors: ['_gitlab_session='],
+        minEntropy: 3,
+        pattern: /_gitlab_session=[0-9a-z]{32}/g,
+    },
+    {
+        name: 'grafana-api-key',
+        anchors: ['eyjrijoi'],
+        minEntropy: 3,
+        pattern: /\b([eE][yY][jJ][rR][iI][jJ][oO][iI][A-Za-z0-9]{70,400}={0,3})/g,
+    },
+    {
+        name: 'grafana-cloud-api-token',
+        anchors: ['glc_'],
+        minEntropy: 3,
+        pattern: /\b([gG][lL][cC]_[A-Za-z0-9+/]{32,400}={0,3})/g,
+    },
+    {
+        name: 'grafana-service-account-token',
+        anchors: ['glsa_'],
+        minEntropy: 3,
+        pattern: /\b([gG][lL][sS][aA]_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g,
+    },
+    {
+        name: 'harness-api-key',
+        anchors: ['pat.', 'sat.'],
+        minEntropy: 0,
+        pattern: /(?:pat|sat)\.[a-zA-Z0-9_-]{22}\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{20}/g,
+    },
+    {
+        name: 'hashicorp-tf-api-token',
+        anchors: ['atlasv1'],
+        minEntropy: 3.5,
+        pattern: /[a-zA-Z0-9]{14}\.(?:atlasv1)\.[a-zA-Z0-9\-_=]{60,70}/g,
+    },
+    {
+        name: 'heroku-api-key-v2',
+        anchors: ['hrku-aa'],
+        minEntropy: 4,
+        pattern: /\b((HRKU-AA[0-9a-zA-Z_-]{58}))/g,
+    },
+    { name: 'huggingface-access-token', anchors: ['hf_'], minEntropy: 2, pattern: /\b(hf_(?:[a-zA-Z]{34}))/g },
+    {
+        name: 'huggingface-organization-api-token',
+        anchors: ['api_org_'],
+        minEntropy: 2,
+        pattern: /\b(api_org_(?:[a-zA-Z]{34}))/g,
+    },
+    { name: 'infracost-api-token', anchors: ['ico-'], minEntropy: 3, pattern: /\b(ico-[a-zA-Z0-9]{32})/g },
+    {
+        name: 'intra42-client-secret',
+        anchors: ['intra', 's-s4t2ud-', 's-s4t2af-'],
+        minEntropy: 3,
+        pattern: /\b(s-s4t2(?:ud|af)-[aAbBcCdDeEfF0123456789]{64})/g,
+    },
+    {
+        name: 'jwt',
+        anchors: ['.ey'],
+        minEntropy: 3,
+        pattern: /\b(ey[a-zA-Z0-9]{17,}\.ey[a-zA-Z0-9\/\\_-]{17,}\.(?:[a-zA-Z0-9\/\\_-]{10,}={0,2})?)/g,
+    },
+    { name: 'linear-api-key', anchors: ['lin_api_'], minEntropy: 2, pattern: /lin_api_[a-zA-Z0-9]{40}/g },
+    {
+        name: 'maxmind-license-key',
+        anchors: ['_mmk'],
+        minEntropy: 4,
+        pattern: /\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)/g,
+    },
+    {
+        name: 'microsoft-teams-webhook',
+        anchors: ['webhook.office.com', 'webhookb2', 'incomingwebhook'],
+        minEntropy: 0,
+        pattern: /https:\/\/[a-z0-9]+\.webhook\.office\.com\/webhookb2\/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}\/IncomingWebhook\/[a-z0-9]{32}\/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/g,
+    },
+    {
+        name: 'notion-api-token',
+        anchors: ['ntn_'],
+        minEntropy: 4,
+        pattern: /\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})/g,
+    },
+    {
+        name: 'npm-access-token',
+        anchors: ['npm_'],
+        minEntropy: 2,
+        pattern: /\b([nN][pP][mM]_[a-zA-Z0-9]{36})/g,
+    },
+    { name: 'octopus-deploy-api-key', anchors: ['api-'], minEntropy: 3, pattern: /\b(API-[A-Z0-9]{26})/g },
+    {
+        name: 'openai-api-key',
+        anchors: ['t3blbkfj'],
+        minEntropy: 3,
+        pattern: /\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})/g,
+    },
+    {
+        name: 'openshift-user-token',
+        anchors: ['sha256~'],
+        minEntropy: 3.5,
+        pattern: /\b(sha256~[\w-]{43})(?:[^\w-]|(?![^]))/g,
+    },
+    { name: 'perplexity-api-key', anchors: ['pplx-'], minEntropy: 4, pattern: /\b(pplx-[a-zA-Z0-9]{48})/g },
+    {
+        name: 'planetscale-api-token',
+        anchors: ['pscale_tkn_'],
+        minEntropy: 3,
+        pattern: /\b(pscale_tkn_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'planetscale-oauth-token',
+        anchors: ['pscale_oauth_'],
+        minEntropy: 3,
+        pattern: /\b(pscale_oauth_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'planetscale-password',
+        anchors: ['pscale_pw_'],
+        minEntropy: 3,
+        pattern: /\b([pP][sS][cC][aA][lL][eE]_[pP][wW]_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'postman-api-token',
+        anchors: ['pmak-'],
+        minEntropy: 3,
+        pattern: /\b(PMAK-[a-fA-F0-9]{24}\-[a-fA-F0-9]{34})/g,
+    },
+    { name: 'prefect-api-token', anchors: ['pnu_'], minEntropy: 2, pattern: /\b(pnu_[a-zA-Z0-9]{36})/g },
+    { name: 'pulumi-api-token', anchors: ['pul-'], minEntropy: 2, pattern: /\b(pul-[a-f0-9]{40})/g },
+    {
+        name: 'pypi-upload-token',
+        anchors: ['pypi-ageichlwas5vcmc'],
+        minEntropy: 3,
+        pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}/g,
+    },
+    { name: 'readme-api-token', anchors: ['rdme_'], minEntropy: 2, pattern: /\b(rdme_[a-z0-9]{70})/g },
+    {
+        name: 'rubygems-api-token',
+        anchors: ['rubygems_'],
+        minEntropy: 2,
+        pattern: /\b(rubygems_[a-f0-9]{48})/g,
+    },
+    { name: 'scalingo-api-token', anchors: ['tk-us-'], minEntropy: 2, pattern: /\b(tk-us-[\w-]{48})/g },
+    { name: 'sendgrid-api-token', anchors: ['sg.'], minEntropy: 2, pattern: /\b(SG\.[a-zA-Z0-9=_\-\.]{66})/g },
+    {
+        name: 'sendinblue-api-token',
+        anchors: ['xkeysib-'],
+        minEntropy: 2,
+        pattern: /\b(xkeysib-[a-f0-9]{64}\-[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'sentry-org-token',
+        anchors: ['sntrys_eyjpyxqio'],
+        minEntropy: 4.5,
+        pattern: /\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|(?![^]))/g,
+    },
+    { name: 'sentry-user-token', anchors: ['sntryu_'], minEntropy: 3.5, pattern: /\b(sntryu_[a-f0-9]{64})/g },
+    {
+        name: 'settlemint-application-access-token',
+        anchors: ['sm_aat'],
+        minEntropy: 3,
+        pattern: /\b(sm_aat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'settlemint-personal-access-token',
+        anchors: ['sm_pat'],
+        minEntropy: 3,
+        pattern: /\b(sm_pat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'settlemint-service-access-token',
+        anchors: ['sm_sat'],
+        minEntropy: 3,
+        pattern: /\b(sm_sat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'shippo-api-token',
+        anchors: ['shippo_'],
+        minEntropy: 2,
+        pattern: /\b(shippo_(?:live|test)_[a-fA-F0-9]{40})/g,
+    },
+    { name: 'shopify-access-token', anchors: ['shpat_'], minEntropy: 2, pattern: /shpat_[a-fA-F0-9]{32}/g },
+    {
+        name: 'shopify-custom-access-token',
+        anchors: ['shpca_'],
+        minEntropy: 2,
+        pattern: /shpca_[a-fA-F0-9]{32}/g,
+    },
+    {
+        name: 'shopify-private-app-access-token',
+        anchors: ['shppa_'],
+        minEntropy: 2,
+        pattern: /shppa_[a-fA-F0-9]{32}/g,
+    },
+    { name: 'shopify-shared-secret', anchors: ['shpss_'], minEntropy: 2, pattern: /shpss_[a-fA-F0-9]{32}/g },
+    {
+        name: 'sidekiq-sensitive-url',
+        anchors: ['gems.contribsys.com', 'enterprise.contribsys.com'],
+        minEntropy: 0,
+        pattern: /\b[hH][tT][tT][pP][sS]?:\/\/([a-fA-F0-9]{8}:[a-fA-F0-9]{8})@(?:[gG][eE][mM][sS].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM]|[eE][nN][tT][eE][rR][pP][rR][iI][sS][eE].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM])(?:[\/|\#\?:]|$)/g,
+    },
+    {
+        name: 'slack-app-token',
+        anchors: ['xapp'],
+        minEntropy: 2,
+        pattern: /[xX][aA][pP][pP]-\d-[A-Za-z0-9]+-\d+-[a-zA-Z0-9]+/g,
+    },
+    {
+        name: 'slack-bot-token',
+        anchors: ['xoxb'],
+        minEntropy: 3,
+        pattern: /xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*/g,
+    },
+    {
+        name: 'slack-config-access-token',
+        anchors: ['xoxe.xoxb-', 'xoxe.xoxp-'],
+        minEntropy: 2,
+        pattern: /[xX][oO][xX][eE].[xX][oO][xX][bBpP]-\d-[A-Za-z0-9]{163,166}/g,
+    },
+    {
+        name: 'slack-config-refresh-token',
+        anchors: ['xoxe-'],
+        minEntropy: 2,
+        pattern: /[xX][oO][xX][eE]-\d-[A-Za-z0-9]{146}/g,
+    },
+    {
+        name: 'slack-legacy-bot-token',
+        anchors: ['xoxb'],
+        minEntropy: 2,
+        pattern: /xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}/g,
+    },
+    {
+        name: 'slack-legacy-token',
+        anchors: ['xoxo', 'xoxs'],
+        minEntropy: 2,
+        pattern: /xox[os]-\d+-\d+-\d+-[a-fA-F\d]+/g,
+    },
+    {
+        name: 'slack-legacy-workspace-token',
+        anchors: ['xoxa', 'xoxr'],
+        minEntropy: 2,
+        pattern: /xox[ar]-(?:\d-)?[0-9a-zA-Z]{8,48}/g,
+    },
+    {
+        name: 'slack-user-token',
+        anchors: ['xoxp-', 'xoxe-'],
+        minEntropy: 2,
+        pattern: /xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}/g,
+    },
+    {
+        name: 'slack-webhook-url',
+        anchors: ['hooks.slack.com'],
+        minEntropy: 0,
+        pattern: /(?:https?:\/\/)?hooks.slack.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,56}/g,
+    },
+    {
+        name: 'stripe-access-token',
+        anchors: ['sk_test', 'sk_live', 'sk_prod', 'rk_test', 'rk_live', 'rk_prod'],
+        minEntropy: 2,
+        pattern: /\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})/g,
+    },
+    { name: 'vault-batch-token', anchors: ['hvb.'], minEntropy: 4, pattern: /\b(hvb\.[\w-]{138,300})/g },
+    {
+        name: 'vault-service-token',
+        anchors: ['hvs.'],
+        minEntropy: 3.5,
+        pattern: /\b((?:hvs\.[\w-]{90,120}|s\.(?:[a-zA-Z0-9]{24})))/g,
+        allowed: [/s\.[A-Za-z]{24}/],
+    },
 ];
-function createRedactor(secrets) {
+
+;// CONCATENATED MODULE: ./build/redact/search.js
+const hashBits = 15;
+const hashMask = (1 << hashBits) - 1;
+const folded = Uint8Array.from({ length: 128 }, (_none, code) => code >= 65 && code <= 90 ? code + 32 : code);
+function createWordSearch(words) {
+    const buckets = new Map();
+    const begins = new Uint8Array(hashMask + 1);
+    for (const [index, word] of words.entries()) {
+        const hash = hashOf(word);
+        begins[hash] = 1;
+        buckets.set(hash, [...(buckets.get(hash) ?? []), index]);
+    }
+    return (text, found) => {
+        let hash = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const code = text.charCodeAt(at);
+            hash = ((hash << 5) ^ (code < 128 ? (folded[code] ?? 0) : 0)) & hashMask;
+            if (begins[hash] !== 1)
+                continue;
+            const start = Math.max(0, at - 2);
+            for (const index of buckets.get(hash) ?? [])
+                if (standsAt(text, start, words[index] ?? ''))
+                    found(index, start);
+        }
+    };
+}
+function hashOf(word) {
+    let hash = 0;
+    for (let at = 0; at < 3; at += 1)
+        hash = ((hash << 5) ^ word.charCodeAt(at)) & hashMask;
+    return hash;
+}
+function standsAt(text, start, word) {
+    if (start + word.length > text.length)
+        return false;
+    for (let at = 0; at < word.length; at += 1) {
+        const code = text.charCodeAt(start + at);
+        if (code >= 128 || folded[code] !== word.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redact/shapes.js
+
+
+const words = /^[a-z-]+(?:\d\d-)?\D*$/;
+const ownShapes = [
+    {
+        name: 'github-token',
+        anchors: ['ghp_', 'gho_', 'ghu_', 'ghr_', 'ghs_'],
+        minEntropy: 2,
+        pattern: /gh(?:[pour]_[A-Za-z0-9]{36,}|s_[A-Za-z0-9._-]{36,})/g,
+    },
+    {
+        name: 'anthropic-key',
+        anchors: ['sk-ant-'],
+        minEntropy: 3,
+        pattern: /sk-ant-[A-Za-z0-9_-]{20,}/g,
+        allowed: [words],
+    },
+    {
+        name: 'openai-key',
+        anchors: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'],
+        minEntropy: 3,
+        pattern: /sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,}/g,
+        allowed: [words],
+    },
+    { name: 'hugging-face-token', anchors: ['hf_'], minEntropy: 3, pattern: /\bhf_[A-Za-z0-9]{34,}/g },
+    {
+        name: 'slack-token',
+        anchors: ['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-'],
+        minEntropy: 2,
+        pattern: /xox[abeoprs]-[A-Za-z0-9-]{10,}/g,
+        allowed: [words],
+    },
+    {
+        name: 'aws-secret-key',
+        anchors: ['secret_access_key', 'secretaccesskey'],
+        minEntropy: 4,
+        pattern: /secret_?access_?key["']?\s{0,9}[:=]\s{0,9}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])/gi,
+        allowed: [/EXAMPLE/],
+    },
+    {
+        name: 'azure-storage-key',
+        anchors: ['accountkey='],
+        minEntropy: 4,
+        pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/g,
+        allowed: [/^Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/],
+    },
+    { name: 'square-token', anchors: ['sq0atp-'], minEntropy: 2, pattern: /\bsq0atp-[\w-]{22,60}/g },
+];
+const examples = /^.{0,16}(?:0123456789|1234567890|abcdefghij)|^eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIi/i;
+function createShapeSearch() {
+    const shapes = [...ownShapes, ...gitleaksRules];
+    const anchors = [...new Set(shapes.flatMap((shape) => shape.anchors))];
+    const shapesOf = anchors.map((anchor) => shapes.filter((shape) => shape.anchors.includes(anchor)));
+    const search = createWordSearch(anchors);
+    return (text) => {
+        const likely = new Set();
+        search(text, (anchor) => {
+            for (const shape of shapesOf[anchor] ?? [])
+                likely.add(shape);
+        });
+        return [...[...likely].flatMap((shape) => findShape(text, shape)), ...findPrivateKeys(text)];
+    };
+}
+function findShape(text, { name, pattern, minEntropy, allowed = [] }) {
+    const found = [];
+    for (const match of text.matchAll(pattern)) {
+        const groups = match.slice(1);
+        const value = groups.find((group) => group !== undefined) ?? match[0];
+        if (examples.test(value) || entropyOf(value) < minEntropy || allowed.some((known) => known.test(value)))
+            continue;
+        const start = match.index + match[0].indexOf(value);
+        found.push({ kind: name, start, end: start + value.length + restOfWord(text, start + value.length) });
+    }
+    return found;
+}
+function restOfWord(text, from) {
+    return /^[A-Za-z0-9_-]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0;
+}
+function entropyOf(value) {
+    const counts = new Map();
+    for (const character of value)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / value.length) * Math.log2(count / value.length);
+    return bits;
+}
+const maxPrivateKeyLength = 32_768;
+function findPrivateKeys(text) {
+    const found = [];
+    const begins = [...text.matchAll(/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g)];
+    for (const [index, { 0: line, index: start }] of begins.entries()) {
+        const from = start + line.length;
+        const limit = Math.min(begins[index + 1]?.index ?? text.length, from + maxPrivateKeyLength);
+        const body = text.slice(from, limit);
+        const last = /-----END [A-Z0-9 ]{0,40}-----/.exec(body);
+        const material = last === null ? body : body.slice(0, last.index);
+        if (!/[A-Za-z0-9+/=]{24}/.test(material))
+            continue;
+        found.push({
+            kind: 'private-key',
+            start,
+            end: last === null ? limit : from + last.index + last[0].length,
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/redact/values.js
+
+const minSecretLength = 8;
+const minFormLength = 10;
+const trimmedLength = 7;
+function createValueSearch(secrets) {
     const values = [...new Set(secrets.map((secret) => secret.trim()))].filter((secret) => secret.length >= minSecretLength);
-    const needles = [...new Set(values.flatMap(formsOf).map((form) => form.replace(separators, '')))].filter((needle) => needle.length >= minSecretLength);
-    const hexNeedles = values.map((value) => Buffer.from(value).toString('hex'));
-    const find = (text) => text.length < minSecretLength
-        ? []
-        : merge([...findValues(text, needles, hexNeedles), ...findShapes(text), ...findPrivateKeys(text)]);
-    return { find, redact: (text) => mask(text, find(text)) };
+    if (values.length === 0)
+        return () => [];
+    const forms = [...new Set(values.flatMap(formsOf))];
+    const search = createWordSearch(forms);
+    return (text) => {
+        if (text.length < minSecretLength)
+            return [];
+        const found = values.flatMap((value) => occurrences(text, value));
+        for (const seen of readings(text))
+            found.push(...findForms(text, seen, { forms, search }));
+        return found;
+    };
 }
-function formsOf(secret) {
-    const bytes = Buffer.from(secret);
-    return [
-        secret,
-        secret.slice(trimmedPrefixLength),
-        Array.from(secret).reverse().join(''),
-        ...bothCases(encodeURIComponent(bytes.toString())),
-        ...bothCases([...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('')),
-        JSON.stringify(secret).slice(1, -1),
-        ...base64Forms(bytes),
-        ...base64Forms(bytes.subarray(trimmedPrefixLength)),
-    ];
+function readings(text) {
+    const page = text.replace(/<[A-Za-z/!?][^<>]{0,200}>|&#?[A-Za-z0-9]{1,20};/g, (markup) => ' '.repeat(markup.length));
+    return page === text ? [text] : [text, page];
 }
-function bothCases(encoded) {
-    return [encoded, encoded.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())];
-}
-function base64Forms(bytes) {
-    return [0, 1, 2].flatMap((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-        const first = Math.ceil((shift * 8) / 6);
-        const sure = encoded.slice(first, Math.floor(((shift + bytes.length) * 8) / 6));
-        return [sure, sure.replaceAll('+', '-').replaceAll('/', '_')];
-    });
-}
-function findValues(text, needles, hexNeedles) {
-    if (needles.length === 0)
-        return [];
-    const compact = text.replace(separators, '');
-    const lower = compact.toLowerCase();
-    const hits = [
-        ...needles.flatMap((needle) => occurrences(compact, needle)),
-        ...hexNeedles.flatMap((needle) => (lower.length === compact.length ? occurrences(lower, needle) : [])),
-    ];
+function findForms(text, seen, { forms, search }) {
+    const hits = [];
+    search(lettersAndDigits(seen), (form, start) => hits.push([start, start + (forms[form] ?? '').length]));
     if (hits.length === 0)
         return [];
-    const offsets = offsetsOf(text);
+    const offsets = offsetsOf(seen);
     return hits.map(([start, end]) => ({
         kind: 'run-secret',
         start: offsets[start] ?? 0,
         end: (offsets[end - 1] ?? text.length - 1) + 1,
     }));
 }
-function occurrences(text, needle) {
+function occurrences(text, value) {
     const found = [];
-    let at = text.indexOf(needle);
-    while (at !== -1) {
-        found.push([at, at + needle.length]);
-        at = text.indexOf(needle, at + needle.length);
-    }
+    for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length))
+        found.push({ kind: 'run-secret', start: at, end: at + value.length });
     return found;
+}
+function formsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const whole = bare(secret);
+    const parts = [
+        bytes,
+        bytes.subarray(trimmedLength),
+        bytes.subarray(0, -trimmedLength),
+        bytes.subarray(trimmedLength, -trimmedLength),
+    ];
+    const others = parts.flatMap(encodings).map(bare);
+    return [
+        ...(whole.length >= minSecretLength ? [whole] : []),
+        ...others.filter((form) => form.length >= minFormLength),
+    ];
+}
+function encodings(bytes) {
+    const text = bytes.toString();
+    const hex = bytes.toString('hex');
+    return [
+        text,
+        Array.from(text).reverse().join(''),
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+        ...base64Forms(bytes),
+        hex,
+        ...['x$&', '0x$&', 'u00$&'].map((escape) => hex.replace(/../g, escape)),
+        bytes.join(''),
+    ];
+}
+function base64Forms(bytes) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        return encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+    });
+}
+function bare(text) {
+    return lettersAndDigits(text).toLowerCase();
+}
+const isLetterOrDigit = new Uint8Array(128).fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123);
+function lettersAndDigits(text) {
+    const kept = Buffer.allocUnsafe(text.length);
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < 128 && isLetterOrDigit[code] === 1)
+            kept[length++] = code;
+    }
+    return kept.toString('latin1', 0, length);
 }
 function offsetsOf(text) {
     const offsets = new Uint32Array(text.length);
-    let kept = 0;
-    let from = 0;
-    const keep = (to) => {
-        for (let at = from; at < to; at += 1)
-            offsets[kept++] = at;
-    };
-    for (const gap of text.matchAll(separators)) {
-        keep(gap.index);
-        from = gap.index + gap[0].length;
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < 128 && isLetterOrDigit[code] === 1)
+            offsets[length++] = at;
     }
-    keep(text.length);
-    return offsets.subarray(0, kept);
+    return offsets.subarray(0, length);
 }
-const shapeStart = /gh[pours]_|github_pat_|sk-(?:ant|proj|svcacct|admin)-|A(?:KIA|SIA|Iza)|xox[abeoprs]-|npm_|eyJ/;
-function findShapes(text) {
-    if (!shapeStart.test(text))
-        return [];
-    return shapes.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map((match) => ({
-        kind,
-        start: match.index,
-        end: match.index + match[0].length,
-    })));
+
+;// CONCATENATED MODULE: ./build/redact.js
+
+
+function createRedactor(secrets) {
+    const searches = lazily(() => [createValueSearch(secrets), createShapeSearch()]);
+    const find = (text) => text.length < minSecretLength ? [] : merge(searches().flatMap((search) => search(text)));
+    return { find, redact: (text) => mask(text, find(text)) };
 }
-function findPrivateKeys(text) {
-    const found = [];
-    const begin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-    let match = begin.exec(text);
-    while (match !== null) {
-        const last = text.indexOf('-----END ', begin.lastIndex);
-        const close = last === -1 ? -1 : text.indexOf('-----', last + 9);
-        const end = close === -1 ? text.length : close + 5;
-        found.push({ kind: 'private-key', start: match.index, end });
-        begin.lastIndex = end;
-        match = begin.exec(text);
-    }
-    return found;
+function lazily(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
 }
 function merge(findings) {
     const merged = [];
@@ -60455,7 +46925,7 @@ function mask(text, findings) {
 
 /***/ }),
 
-/***/ 4362:
+/***/ 1657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60514,24 +46984,8 @@ function isLastTurn(limits, spent) {
     return spent.turns === limits.turns - 1;
 }
 
-;// CONCATENATED MODULE: ./build/models/cost.js
-
-const perMillion = 1_000_000;
-function costUsd(usage, price) {
-    const band = bandOf((0,build_usage/* promptTokens */.Hl)(usage), price.bands);
-    if (band === undefined)
-        return 0;
-    const micro = usage.inputTokens * band.input +
-        usage.cacheReadTokens * band.cacheRead +
-        usage.cacheWriteTokens * band.cacheWrite +
-        usage.cacheWriteLongTokens * band.cacheWriteLong +
-        usage.outputTokens * band.output;
-    return micro / perMillion;
-}
-function bandOf(prompt, bands) {
-    return bands.find((band) => prompt <= band.promptTokensUpTo) ?? bands.at(-1);
-}
-
+// EXTERNAL MODULE: ./build/models/cost.js
+var cost = __nccwpck_require__(2994);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./build/sandbox/sandbox.js
@@ -60628,7 +47082,7 @@ function charge({ progress, deps }, usage) {
     const { price } = deps.model;
     if (price === undefined || progress.usd === null)
         return null;
-    const usd = costUsd(usage, price);
+    const usd = (0,cost/* costUsd */.O)(usage, price);
     progress.usd += usd;
     return usd;
 }
@@ -61492,8 +47946,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var collect = __nccwpck_require__(8656);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/sandbox/index.js + 23 modules
-var build_sandbox = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./build/sandbox/index.js + 24 modules
+var build_sandbox = __nccwpck_require__(7216);
 // EXTERNAL MODULE: ./build/sandbox/settings.js
 var sandbox_settings = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./build/verify/detect.js
@@ -62246,7 +48700,7 @@ function errnoOf(thrown) {
 
 /***/ }),
 
-/***/ 562:
+/***/ 7216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62355,17 +48809,63 @@ var sandbox = __nccwpck_require__(8495);
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/sandbox/errno.js
 var errno = __nccwpck_require__(5924);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/sandbox/watch.js
+
+
+
+const lookEveryMs = 200;
+const pageBytes = 4096;
+function watchNamespace(bubblewrapPid, ceilings, onExceeded) {
+    const { processes = Infinity, memoryBytes = Infinity } = ceilings;
+    if (bubblewrapPid === undefined || (processes === Infinity && memoryBytes === Infinity))
+        return undefined;
+    const look = async () => {
+        const used = await use(bubblewrapPid, memoryBytes !== Infinity);
+        if (used.processes > processes)
+            onExceeded('too-many-processes');
+        else if (used.memoryBytes > memoryBytes)
+            onExceeded('too-much-memory');
+    };
+    return setInterval(() => void look(), lookEveryMs);
+}
+async function use(bubblewrapPid, memory) {
+    const none = { processes: 0, memoryBytes: 0 };
+    try {
+        const children = (0,external_node_fs_.readFileSync)(`/proc/${bubblewrapPid}/task/${bubblewrapPid}/children`, 'utf8');
+        const proc = `/proc/${children.trim().split(' ')[0] ?? ''}/root/proc`;
+        const pids = (await (0,promises_.readdir)(proc)).filter((name) => /^\d+$/.test(name));
+        const sizes = memory ? await Promise.all(pids.map((pid) => ownBytes(`${proc}/${pid}/statm`))) : [];
+        return { processes: pids.length, memoryBytes: sizes.reduce((sum, size) => sum + size, 0) };
+    }
+    catch (thrown) {
+        return unlessGone(thrown, none);
+    }
+}
+async function ownBytes(statm) {
+    try {
+        const [, resident = 0, shared = 0] = (await (0,promises_.readFile)(statm, 'utf8')).split(' ').map(Number);
+        return (resident - shared) * pageBytes;
+    }
+    catch (thrown) {
+        return unlessGone(thrown, 0);
+    }
+}
+function unlessGone(thrown, instead) {
+    if (['ENOENT', 'ESRCH', 'EACCES'].includes((0,errno/* errnoOf */.U)(thrown) ?? ''))
+        return instead;
+    throw thrown;
+}
+
 ;// CONCATENATED MODULE: ./build/sandbox/spawn.js
 
 
 
 
 
-const countEveryMs = 200;
 const drainMs = 250;
 async function launch(program, options) {
     options.signal.throwIfAborted();
@@ -62391,7 +48891,7 @@ async function launch(program, options) {
         stop({ kind: 'stopped' });
     };
     options.signal.addEventListener('abort', onAbort, { once: true });
-    const watch = watchProcesses(child, options.maxProcesses, () => stop({ kind: 'too-many-processes' }));
+    const watch = watchNamespace(child.pid, options.ceilings ?? {}, (kind) => stop({ kind }));
     try {
         const own = await ended(child, pipe);
         options.signal.throwIfAborted();
@@ -62461,29 +48961,6 @@ function preferAsVictim(child) {
             throw thrown;
     }
 }
-function watchProcesses(child, maxProcesses, onTooMany) {
-    if (maxProcesses === undefined)
-        return undefined;
-    const look = async () => {
-        if ((await countProcesses(child)) > maxProcesses)
-            onTooMany();
-    };
-    return setInterval(() => void look(), countEveryMs);
-}
-async function countProcesses(child) {
-    if (child.pid === undefined)
-        return 0;
-    try {
-        const inner = (0,external_node_fs_.readFileSync)(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ')[0];
-        const entries = await (0,promises_.readdir)(`/proc/${inner ?? ''}/root/proc`);
-        return entries.filter((name) => /^\d+$/.test(name)).length;
-    }
-    catch (thrown) {
-        if ((0,errno/* errnoOf */.U)(thrown) === 'ENOENT' || (0,errno/* errnoOf */.U)(thrown) === 'ESRCH' || (0,errno/* errnoOf */.U)(thrown) === 'EACCES')
-            return 0;
-        throw thrown;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/sandbox/command.js
 
@@ -62492,13 +48969,13 @@ async function countProcesses(child) {
 
 async function runCommand(runner, command, options) {
     const kept = boundedOutput(options.maxOutputBytes);
-    const { maxPrintedBytes, maxProcesses } = runner.limits;
+    const { maxPrintedBytes } = runner.limits;
     const startedAt = runner.clock();
     const { end, stderr } = await launch(programFor(runner, command), {
         timeoutMs: options.timeoutMs,
         signal: options.signal,
         pipes: runner.pipes,
-        maxProcesses: runner.wrapper !== undefined && process.getuid?.() === 0 ? maxProcesses : undefined,
+        ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner.limits),
         onOutput: (chunk) => {
             kept.write(chunk);
             return kept.totalBytes <= maxPrintedBytes;
@@ -62508,8 +48985,9 @@ async function runCommand(runner, command, options) {
         throw new sandbox/* SandboxUnavailable */.U(`bubblewrap failed: ${stderr.trim()}`);
     if (stderr !== '')
         kept.write(Buffer.from(stderr));
-    if (end.kind === 'too-many-processes')
-        kept.write(Buffer.from(`\n[killed: more than ${maxProcesses} processes at once]\n`));
+    const reason = killedFor(end.kind, runner.limits);
+    if (reason !== undefined)
+        kept.write(Buffer.from(`\n[killed: ${reason}]\n`));
     return {
         end: describeEnd(end, options.timeoutMs, kept.totalBytes),
         ...kept.finish(),
@@ -62517,17 +48995,28 @@ async function runCommand(runner, command, options) {
         wallMs: runner.clock() - startedAt,
     };
 }
+function ceilingsOf({ maxProcesses, maxMemoryBytes }) {
+    return { processes: process.getuid?.() === 0 ? maxProcesses : undefined, memoryBytes: maxMemoryBytes };
+}
+function killedFor(end, limits) {
+    if (end === 'too-many-processes')
+        return `more than ${limits.maxProcesses} processes at once`;
+    if (end === 'too-much-memory')
+        return `more than ${Math.round(limits.maxMemoryBytes / 1024 ** 2)} MB of memory at once`;
+    return undefined;
+}
 function programFor(runner, command) {
-    const inner = ['-c', `${preamble(runner.limits)} ${command}`];
-    const { wrapper, layout, env, workspace } = runner;
-    return wrapper === undefined
-        ? { file: layout.bash, args: inner, env, cwd: workspace }
-        : { file: wrapper.file, args: [...wrapper.args, layout.bash, ...inner], env, cwd: '/' };
+    const { wrapper, layout, env, workspace, limits } = runner;
+    if (wrapper === undefined)
+        return { file: layout.bash, args: ['-c', `${preamble(limits)} ${command}`], env, cwd: workspace };
+    const inner = ['-c', `${closeInherited} ${preamble(limits)} ${command}`];
+    return { file: wrapper.file, args: [...wrapper.args, layout.bash, ...inner], env, cwd: '/' };
 }
 function preamble(limits) {
     const fileBlocks = Math.floor(limits.maxFileBytes / 1024);
     return `exec 2>&1; ulimit -c 0; { ulimit -f ${fileBlocks}; ulimit -u ${limits.maxProcesses}; } 2>/dev/null;`;
 }
+const closeInherited = 'for fd in /proc/self/fd/*; do ((${fd##*/} > 2)) && eval "exec ${fd##*/}>&-"; done; unset fd;';
 function describeEnd(end, timeoutMs, bytes) {
     switch (end.kind) {
         case 'timeout':
@@ -62535,6 +49024,7 @@ function describeEnd(end, timeoutMs, bytes) {
         case 'stopped':
             return { kind: 'output-cap', bytes };
         case 'too-many-processes':
+        case 'too-much-memory':
             return { kind: 'signal', signal: 'SIGKILL' };
         case 'signal':
             return end;
@@ -63799,6 +50289,7 @@ const defaultCommandLimits = {
     maxFileBytes: 1024 ** 3,
     maxPrintedBytes: 2 * 1024 ** 3,
     tmpfsBytes: 1024 ** 3,
+    maxMemoryBytes: 12 * 1024 ** 3,
 };
 const defaultProtectedPaths = [
     '.git',
@@ -63810,6 +50301,122 @@ const defaultProtectedPaths = [
     '.mcp.json',
     'CODEOWNERS',
 ];
+
+
+/***/ }),
+
+/***/ 603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ scannedArtifacts)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/redact/file-texts.js
+
+const maxUnpackedBytes = 256 * 1024 * 1024;
+const maxDepth = 4;
+const file_texts_closed = ['504b0304', 'fd377a585a00', '28b52ffd', '425a68', '377abcaf271c'];
+function textsOfFile(bytes, depth = 0) {
+    const packed = unpack(bytes);
+    if (packed !== null)
+        return depth < maxDepth ? textsOfFile(packed, depth + 1) : [];
+    const text = bytes.toString('latin1');
+    const texts = isAscii(text) ? [text] : [text, bytes.toString('utf8')];
+    for (const [run] of text.matchAll(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64,}={0,2}/g))
+        if (depth < maxDepth)
+            texts.push(...textsOfFile(Buffer.from(run, 'base64'), depth + 1));
+    return texts;
+}
+function isAscii(text) {
+    return !/[\u0080-\u00ff]/.test(text);
+}
+function unpack(bytes) {
+    const start = bytes.subarray(0, 6).toString('hex');
+    if (file_texts_closed.some((magic) => start.startsWith(magic) && bytes.length > 64))
+        throw new Error('an archive that cannot be searched');
+    if (start.startsWith('1f8b08'))
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: maxUnpackedBytes });
+    return start.startsWith('78') && bytes.length > 2 && bytes.readUInt16BE(0) % 31 === 0
+        ? inflated(bytes)
+        : null;
+}
+function inflated(bytes) {
+    try {
+        return (0,external_node_zlib_.inflateSync)(bytes, { maxOutputLength: maxUnpackedBytes });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw error;
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/refuse.js
+class SecretBlocked extends Error {
+    name = 'SecretBlocked';
+    places;
+    constructor(places) {
+        const list = places.slice(0, 5).map(({ where, kind }) => `${where} (${kind})`);
+        super(`not published: a secret stands in ${list.join(', ')}. Rotate it if it is real, and look in the transcript how it got there.`);
+        this.places = places;
+    }
+}
+function refuseSecrets(redactor, texts) {
+    const places = texts.flatMap(({ where, text }) => {
+        const kinds = new Set(redactor.find(text).map((finding) => finding.kind));
+        return [...kinds].map((kind) => ({ where, kind }));
+    });
+    if (places.length > 0)
+        throw new SecretBlocked(places);
+}
+
+;// CONCATENATED MODULE: ./build/scanned-artifacts.js
+
+
+
+
+const closedArchive = 'closed-archive';
+const alwaysBlock = ['run-secret', closedArchive];
+function scannedArtifacts({ artifacts, redactor, shapesIn }) {
+    return {
+        download: (wanted) => artifacts.download(wanted),
+        upload: async (name, dir, files) => {
+            const places = [];
+            for (const [index, file] of files.entries()) {
+                const shapes = shapesIn.includes(external_node_path_.basename(file));
+                const blocks = ({ kind }) => shapes || alwaysBlock.includes(kind);
+                const named = redactor.find(external_node_path_.relative(dir, file)).filter(blocks);
+                const where = named.length > 0 ? `the name of file ${index + 1}` : external_node_path_.relative(dir, file);
+                const found = [...named, ...(await findIn(file, redactor)).filter(blocks)];
+                for (const kind of new Set(found.map((finding) => finding.kind)))
+                    places.push({ where: `${where} of the artifact`, kind });
+            }
+            if (places.length > 0)
+                throw new SecretBlocked(places);
+            await artifacts.upload(name, dir, files);
+        },
+    };
+}
+async function findIn(file, redactor) {
+    const bytes = await (0,promises_.readFile)(file);
+    try {
+        return textsOfFile(bytes).flatMap((text) => redactor.find(text));
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        return [{ kind: closedArchive, start: 0, end: bytes.length }];
+    }
+}
 
 
 /***/ }),
@@ -65660,8 +52267,8 @@ function inert(text) {
     return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
 }
 
-// EXTERNAL MODULE: ./build/redact.js
-var build_redact = __nccwpck_require__(2207);
+// EXTERNAL MODULE: ./build/redact.js + 4 modules
+var build_redact = __nccwpck_require__(4542);
 ;// CONCATENATED MODULE: ./build/step.js
 
 
@@ -65681,7 +52288,7 @@ async function runStep(body) {
     }
     catch (thrown) {
         if (thrown instanceof errors/* Skip */.MO)
-            await skipWith(step, thrown.message);
+            await skipWith(step, thrown);
         else
             failWith(step, thrown);
     }
@@ -65704,6 +52311,7 @@ function openStep() {
             redactor = (0,build_redact/* createRedactor */.l)(given);
         },
         redact,
+        redactor: { redact, find: (text) => redactor.find(text) },
         setOutput: (name, value) => setOutput(name, redact(value)),
         addSummary: async (markdown) => {
             await summary.addRaw(redact(markdown), true).write();
@@ -65712,10 +52320,11 @@ function openStep() {
         atExit: (callback) => void process.on('exit', callback),
     };
 }
-async function skipWith(step, reason) {
+async function skipWith(step, { reason, message }) {
     step.setOutput('outcome', 'skipped');
-    step.log.notice(`Skipped: ${reason}`);
-    await step.addSummary(`### Skipped\n\n${step.redact(reason)}\n`);
+    step.setOutput('skip-reason', reason);
+    step.log.notice(`Skipped: ${message}`);
+    await step.addSummary(`### Skipped (${reason})\n\n${step.redact(message)}\n`);
 }
 function failWith(step, thrown) {
     step.setOutput('outcome', 'error');

@@ -9981,6 +9981,11 @@ class ConfigError extends Error {
 }
 class Skip extends Error {
     name = 'Skip';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
 }
 function messageOf(thrown) {
     if (thrown instanceof Error)
@@ -9991,7 +9996,30 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 9446:
+/***/ 9636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ refusePaused)
+/* harmony export */ });
+/* unused harmony exports pausedReason, isPaused */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+
+
+const pausedReason = 'the harness is paused: the variable HARNESS_PAUSED of this repository or its organisation is set';
+function isPaused(env) {
+    return !['', '0', 'false'].includes((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(env, 'paused').toLowerCase());
+}
+function refusePaused(env) {
+    if (isPaused(env))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Skip */ .MO('paused', pausedReason);
+}
+
+
+/***/ }),
+
+/***/ 9731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10004,8 +10032,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   c2: () => (/* binding */ statusOf),
   O$: () => (/* binding */ systemTiming)
 });
-
-// UNUSED EXPORTS: GitHubError
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -15015,9 +15041,22 @@ function getOctokit(token, options, ...additionalPlugins) {
 var schemas = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/redact.js
-var build_redact = __nccwpck_require__(2207);
+;// CONCATENATED MODULE: ./build/github-error.js
+class GitHubError extends Error {
+    name = 'GitHubError';
+    code;
+    status;
+    constructor(message, facts, options) {
+        super(message, options);
+        this.code = facts.code;
+        this.status = facts.status;
+    }
+}
+
+// EXTERNAL MODULE: ./build/redact.js + 4 modules
+var build_redact = __nccwpck_require__(4542);
 ;// CONCATENATED MODULE: ./build/github.js
+
 
 
 
@@ -15125,16 +15164,6 @@ function askedDelayMs(failed, nowMs) {
         return Math.max(1000, Number(reset) * 1000 - nowMs);
     return null;
 }
-class GitHubError extends Error {
-    name = 'GitHubError';
-    code;
-    status;
-    constructor(message, facts, options) {
-        super(message, options);
-        this.code = facts.code;
-        this.status = facts.status;
-    }
-}
 function explainGitHubError(error, doing) {
     const failed = failure.safeParse(error).data;
     if (error instanceof GitHubError || failed === undefined)
@@ -15215,7 +15244,7 @@ function permissionAdvice(failed) {
 
 /***/ }),
 
-/***/ 3043:
+/***/ 7953:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15229,6 +15258,19 @@ var dist = __nccwpck_require__(8815);
 var schemas = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/nesting.js
+
+function nesting_withinStack(where, read) {
+    try {
+        return read();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        throw new ConfigError({ what: 'lists or maps are nested too deeply', where }, { cause: thrown });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/outcome.js
 
 const outcomeNames = ['done', 'limit', 'refused', 'invalid', 'error', 'skipped'];
@@ -15251,6 +15293,7 @@ const errorCodes = [
     'workspace',
     'no_change',
     'change_refused',
+    'secret',
     'handoff',
     'github',
     'interrupted',
@@ -15261,8 +15304,20 @@ const errorCode = schemas/* enum */.k5n(errorCodes);
 function exitCodeOf(outcome) {
     return outcome === 'done' || outcome === 'skipped' ? 0 : 1;
 }
+const skipReasons = (/* unused pure expression or super */ null && ([
+    'paused',
+    'event',
+    'issue',
+    'role',
+    'bot',
+    'author',
+    'rate',
+    'spend',
+    'changed',
+]));
 
 ;// CONCATENATED MODULE: ./build/handoff.js
+
 
 
 
@@ -15321,7 +15376,11 @@ function parseHandoff(text, where) {
     const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
     if (parts === null)
         throw unreadable(where, 'YAML front matter between two --- lines', 'none');
-    const document = parseDocument(parts[1] ?? '', { uniqueKeys: true });
+    const facts = withinStack(where, () => readFacts(parts[1] ?? '', where));
+    return { facts, report: (parts[2] ?? '').trimEnd() };
+}
+function readFacts(yaml, where) {
+    const document = parseDocument(yaml, { uniqueKeys: true });
     const fault = document.errors[0];
     if (fault !== undefined)
         throw unreadable(where, 'valid YAML', fault.message);
@@ -15333,7 +15392,7 @@ function parseHandoff(text, where) {
     const facts = handoffFacts.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!facts.success)
         throw unreadable(where, 'the fields of harness/handoff@1', z.prettifyError(facts.error));
-    return { facts: facts.data, report: (parts[2] ?? '').trimEnd() };
+    return facts.data;
 }
 function unreadable(where, expected, got) {
     return new ConfigError({ what: 'not a handoff this harness wrote', where, expected, got });
@@ -15350,14 +15409,15 @@ function hashHandoff(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YF: () => (/* binding */ requiredInput),
+/* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   hv: () => (/* binding */ processEnvironment),
 /* harmony export */   og: () => (/* binding */ readStepContext)
 /* harmony export */ });
-/* unused harmony exports input, choice, numberInput, lines, pairs, expectedHandoffs */
+/* unused harmony exports choice, numberInput, lines, pairs, expectedHandoffs */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7428);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _handoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3043);
+/* harmony import */ var _handoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7953);
 
 
 
@@ -15494,10 +15554,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2661);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1855);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9446);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2207);
-/* harmony import */ var _run_publish_evals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3430);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1790);
+/* harmony import */ var _gate_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9636);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9731);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4542);
+/* harmony import */ var _run_publish_evals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7553);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1790);
 
 
 
@@ -15505,14 +15566,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runStep */ .e)(async (step) => {
-    const request = await (0,_run_publish_evals_js__WEBPACK_IMPORTED_MODULE_4__/* .readPublishEvalsRequest */ .U)(step.env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_7__/* .runStep */ .e)(async (step) => {
+    (0,_gate_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePaused */ .d1)(step.env);
+    const request = await (0,_run_publish_evals_js__WEBPACK_IMPORTED_MODULE_6__/* .readPublishEvalsRequest */ .U)(step.env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     step.protect([request.token]);
     const actionRoot = (0,_action_root_js__WEBPACK_IMPORTED_MODULE_1__/* .actionRootAbove */ .C)(import.meta.dirname);
-    const { changed, commentUrl, checkUrl } = await (0,_run_publish_evals_js__WEBPACK_IMPORTED_MODULE_4__/* .runPublishEvals */ .o)(request, {
-        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)({ token: request.token, apiUrl: request.apiUrl }),
+    const { changed, commentUrl, checkUrl } = await (0,_run_publish_evals_js__WEBPACK_IMPORTED_MODULE_6__/* .runPublishEvals */ .o)(request, {
+        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)({ token: request.token, apiUrl: request.apiUrl }),
         artifacts: (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsArtifacts */ .d7)((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactProcess */ .OO)(actionRoot, step.env)),
-        redactor: (0,_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)([request.token]),
+        redactor: (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .l)([request.token]),
     });
     step.setOutput('outcome', 'done');
     step.setOutput('comment-url', commentUrl);
@@ -15530,125 +15593,826 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2207:
+/***/ 4542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-const minSecretLength = 8;
-const trimmedPrefixLength = 7;
-const separators = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+/g;
-const shapes = [
-    ['github-token', /gh[pour]_[A-Za-z0-9]{36,}/g],
-    ['github-installation-token', /ghs_[A-Za-z0-9._-]{36,}/g],
-    ['github-fine-grained-token', /github_pat_[A-Za-z0-9_]{22,}/g],
-    ['anthropic-key', /sk-ant-[A-Za-z0-9_-]{20,}/g],
-    ['openai-key', /sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,}/g],
-    ['aws-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g],
-    ['google-key', /AIza[A-Za-z0-9_-]{35}/g],
-    ['slack-token', /xox[abeoprs]-[A-Za-z0-9-]{10,}/g],
-    ['npm-token', /npm_[A-Za-z0-9]{36}/g],
-    ['jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,4000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{10,4000}/g],
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./build/redact/gitleaks-rules.js
+/*!
+ * Patterns of gitleaks (v8@v8.30.1, config/gitleaks.toml with sha256
+ * e163e53b9e7e8a8511e77271e2b323ed057759542a6d988258afe3a1fa329caf), written by scripts/secret-rules.ts:
+ * 108 of its 221 rules. Do not edit.
+ *
+ * MIT License
+ *
+ * Copyright (c) 2019 Zachary Rice
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ * SOFTWARE.
+ */
+const gitleaksRules = [
+    {
+        name: '1password-secret-key',
+        anchors: ['a3-'],
+        minEntropy: 3.8,
+        pattern: /\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b/g,
+    },
+    {
+        name: '1password-service-account-token',
+        anchors: ['ops_'],
+        minEntropy: 4,
+        pattern: /ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}/g,
+    },
+    { name: 'adobe-client-secret', anchors: ['p8e-'], minEntropy: 2, pattern: /\b(p8e-[a-zA-Z0-9]{32})/g },
+    {
+        name: 'age-secret-key',
+        anchors: ['age-secret-key-1'],
+        minEntropy: 0,
+        pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/g,
+    },
+    {
+        name: 'airtable-personnal-access-token',
+        anchors: ['airtable'],
+        minEntropy: 0,
+        pattern: /\b(pat[a-zA-Z0-9]{14}\.[a-f0-9]{64})\b/g,
+    },
+    { name: 'alibaba-access-key-id', anchors: ['ltai'], minEntropy: 2, pattern: /\b(LTAI[a-zA-Z0-9]{20})/g },
+    {
+        name: 'anthropic-admin-api-key',
+        anchors: ['sk-ant-admin01'],
+        minEntropy: 0,
+        pattern: /\b(sk-ant-admin01-[a-zA-Z0-9_\-]{93}AA)/g,
+    },
+    {
+        name: 'anthropic-api-key',
+        anchors: ['sk-ant-api03'],
+        minEntropy: 0,
+        pattern: /\b(sk-ant-api03-[a-zA-Z0-9_\-]{93}AA)/g,
+    },
+    { name: 'artifactory-api-key', anchors: ['akcp'], minEntropy: 4.5, pattern: /\bAKCp[A-Za-z0-9]{69}\b/g },
+    {
+        name: 'artifactory-reference-token',
+        anchors: ['cmvmd'],
+        minEntropy: 4.5,
+        pattern: /\bcmVmd[A-Za-z0-9]{59}\b/g,
+    },
+    {
+        name: 'authress-service-client-access-key',
+        anchors: ['sc_', 'ext_', 'scauth_', 'authress_'],
+        minEntropy: 2,
+        pattern: /\b((?:sc|ext|scauth|authress)_[a-zA-Z0-9]{5,30}\.[a-zA-Z0-9]{4,6}\.(?:acc)[_-][a-zA-Z0-9-]{10,32}\.[a-zA-Z0-9+/_=-]{30,120})/g,
+    },
+    {
+        name: 'aws-access-token',
+        anchors: ['a3t', 'akia', 'asia', 'abia', 'acca'],
+        minEntropy: 3,
+        pattern: /\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b/g,
+        allowed: [/.+EXAMPLE$/],
+    },
+    {
+        name: 'aws-amazon-bedrock-api-key-long-lived',
+        anchors: ['absk'],
+        minEntropy: 3,
+        pattern: /\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})/g,
+    },
+    {
+        name: 'aws-amazon-bedrock-api-key-short-lived',
+        anchors: ['bedrock-api-key-'],
+        minEntropy: 3,
+        pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t/g,
+    },
+    {
+        name: 'azure-ad-client-secret',
+        anchors: ['0q~', '1q~', '2q~', '3q~', '4q~', '5q~', '6q~', '7q~', '8q~', '9q~'],
+        minEntropy: 3,
+        pattern: /(?:^|[\\'"\x60\s>=:(,)])([a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\'"\x60\s<),])/g,
+    },
+    {
+        name: 'clickhouse-cloud-api-secret-key',
+        anchors: ['4b1d'],
+        minEntropy: 3,
+        pattern: /\b(4b1d[A-Za-z0-9]{38})\b/g,
+    },
+    {
+        name: 'clojars-api-token',
+        anchors: ['clojars_'],
+        minEntropy: 2,
+        pattern: /[cC][lL][oO][jJ][aA][rR][sS]_[a-zA-Z0-9]{60}/g,
+    },
+    {
+        name: 'cloudflare-origin-ca-key',
+        anchors: ['cloudflare', 'v1.0-'],
+        minEntropy: 2,
+        pattern: /\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{146})/g,
+    },
+    {
+        name: 'databricks-api-token',
+        anchors: ['dapi'],
+        minEntropy: 3,
+        pattern: /\b(dapi[a-f0-9]{32}(?:-\d)?)/g,
+    },
+    {
+        name: 'digitalocean-access-token',
+        anchors: ['doo_v1_'],
+        minEntropy: 3,
+        pattern: /\b(doo_v1_[a-f0-9]{64})/g,
+    },
+    { name: 'digitalocean-pat', anchors: ['dop_v1_'], minEntropy: 3, pattern: /\b(dop_v1_[a-f0-9]{64})/g },
+    {
+        name: 'digitalocean-refresh-token',
+        anchors: ['dor_v1_'],
+        minEntropy: 0,
+        pattern: /\b([dD][oO][rR]_[vV]1_[a-fA-F0-9]{64})/g,
+    },
+    { name: 'doppler-api-token', anchors: ['dp.pt.'], minEntropy: 2, pattern: /dp\.pt\.[a-zA-Z0-9]{43}/g },
+    {
+        name: 'duffel-api-token',
+        anchors: ['duffel_'],
+        minEntropy: 2,
+        pattern: /duffel_(?:test|live)_[a-zA-Z0-9_\-=]{43}/g,
+    },
+    {
+        name: 'dynatrace-api-token',
+        anchors: ['dt0c01.'],
+        minEntropy: 4,
+        pattern: /dt0c01\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{64}/g,
+    },
+    { name: 'easypost-api-token', anchors: ['ezak'], minEntropy: 2, pattern: /\bEZAK[a-zA-Z0-9]{54}\b/g },
+    { name: 'easypost-test-api-token', anchors: ['eztk'], minEntropy: 2, pattern: /\bEZTK[a-zA-Z0-9]{54}\b/g },
+    {
+        name: 'facebook-page-access-token',
+        anchors: ['eaam', 'eaac'],
+        minEntropy: 4,
+        pattern: /\b(EAA[MC][a-zA-Z0-9]{100,})/g,
+    },
+    {
+        name: 'flutterwave-encryption-key',
+        anchors: ['flwseck_test'],
+        minEntropy: 2,
+        pattern: /FLWSECK_TEST-[a-hA-H0-9]{12}/g,
+    },
+    {
+        name: 'flutterwave-secret-key',
+        anchors: ['flwseck_test'],
+        minEntropy: 2,
+        pattern: /FLWSECK_TEST-[a-hA-H0-9]{32}-[xX]/g,
+    },
+    {
+        name: 'flyio-access-token',
+        anchors: ['fo1_', 'fm1', 'fm2_'],
+        minEntropy: 4,
+        pattern: /\b((?:fo1_[\w-]{43}|fm1[ar]_[a-zA-Z0-9+\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\/]{100,}={0,3}))/g,
+    },
+    { name: 'frameio-api-token', anchors: ['fio-u-'], minEntropy: 0, pattern: /fio-u-[a-zA-Z0-9\-_=]{64}/g },
+    {
+        name: 'gcp-api-key',
+        anchors: ['aiza'],
+        minEntropy: 4,
+        pattern: /\b(AIza[\w-]{35})/g,
+        allowed: [
+            /AIzaSyabcdefghijklmnopqrstuvwxyz1234567/,
+            /AIzaSyAnLA7NfeLquW1tJFpx_eQCxoX-oo6YyIs/,
+            /AIzaSyCkEhVjf3pduRDt6d1yKOMitrUEke8agEM/,
+            /AIzaSyDMAScliyLx7F0NPDEJi1QmyCgHIAODrlU/,
+            /AIzaSyD3asb-2pEZVqMkmL6M9N6nHZRR_znhrh0/,
+            /AIzayDNSXIbFmlXbIE6mCzDLQAqITYefhixbX4A/,
+            /AIzaSyAdOS2zB6NCsk1pCdZ4-P6GBdi_UUPwX7c/,
+            /AIzaSyASWm6HmTMdYWpgMnjRBjxcQ9CKctWmLd4/,
+            /AIzaSyANUvH9H9BsUccjsu2pCmEkOPjjaXeDQgY/,
+            /AIzaSyA5_iVawFQ8ABuTZNUdcwERLJv_a_p4wtM/,
+            /AIzaSyA4UrcGxgwQFTfaI3no3t7Lt1sjmdnP5sQ/,
+            /AIzaSyDSb51JiIcB6OJpwwMicseKRhhrOq1cS7g/,
+            /AIzaSyBF2RrAIm4a0mO64EShQfqfd2AFnzAvvuU/,
+            /AIzaSyBcE-OOIbhjyR83gm4r2MFCu4MJmprNXsw/,
+            /AIzaSyB8qGxt4ec15vitgn44duC5ucxaOi4FmqE/,
+            /AIzaSyA8vmApnrHNFE0bApF4hoZ11srVL_n0nvY/,
+        ],
+    },
+    {
+        name: 'github-app-token',
+        anchors: ['ghu_', 'ghs_'],
+        minEntropy: 3,
+        pattern: /(?:ghu|ghs)_[0-9a-zA-Z]{36}/g,
+        allowed: [/(?:^|\/)@octokit\/auth-token\/README\.md$/],
+    },
+    { name: 'github-fine-grained-pat', anchors: ['github_pat_'], minEntropy: 3, pattern: /github_pat_\w{82}/g },
+    { name: 'github-oauth', anchors: ['gho_'], minEntropy: 3, pattern: /gho_[0-9a-zA-Z]{36}/g },
+    {
+        name: 'github-pat',
+        anchors: ['ghp_'],
+        minEntropy: 3,
+        pattern: /ghp_[0-9a-zA-Z]{36}/g,
+        allowed: [/(?:^|\/)@octokit\/auth-token\/README\.md$/],
+    },
+    { name: 'github-refresh-token', anchors: ['ghr_'], minEntropy: 3, pattern: /ghr_[0-9a-zA-Z]{36}/g },
+    {
+        name: 'gitlab-cicd-job-token',
+        anchors: ['glcbt-'],
+        minEntropy: 3,
+        pattern: /glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}/g,
+    },
+    { name: 'gitlab-deploy-token', anchors: ['gldt-'], minEntropy: 3, pattern: /gldt-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-feature-flag-client-token',
+        anchors: ['glffct-'],
+        minEntropy: 3,
+        pattern: /glffct-[0-9a-zA-Z_\-]{20}/g,
+    },
+    { name: 'gitlab-feed-token', anchors: ['glft-'], minEntropy: 3, pattern: /glft-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-incoming-mail-token',
+        anchors: ['glimt-'],
+        minEntropy: 3,
+        pattern: /glimt-[0-9a-zA-Z_\-]{25}/g,
+    },
+    {
+        name: 'gitlab-kubernetes-agent-token',
+        anchors: ['glagent-'],
+        minEntropy: 3,
+        pattern: /glagent-[0-9a-zA-Z_\-]{50}/g,
+    },
+    {
+        name: 'gitlab-oauth-app-secret',
+        anchors: ['gloas-'],
+        minEntropy: 3,
+        pattern: /gloas-[0-9a-zA-Z_\-]{64}/g,
+    },
+    { name: 'gitlab-pat', anchors: ['glpat-'], minEntropy: 3, pattern: /glpat-[\w-]{20}/g },
+    {
+        name: 'gitlab-pat-routable',
+        anchors: ['glpat-'],
+        minEntropy: 4,
+        pattern: /\bglpat-[0-9a-zA-Z_-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b/g,
+    },
+    { name: 'gitlab-ptt', anchors: ['glptt-'], minEntropy: 3, pattern: /glptt-[0-9a-f]{40}/g },
+    { name: 'gitlab-rrt', anchors: ['gr1348941'], minEntropy: 3, pattern: /GR1348941[\w-]{20}/g },
+    {
+        name: 'gitlab-runner-authentication-token',
+        anchors: ['glrt-'],
+        minEntropy: 3,
+        pattern: /glrt-[0-9a-zA-Z_\-]{20}/g,
+    },
+    {
+        name: 'gitlab-runner-authentication-token-routable',
+        anchors: ['glrt-'],
+        minEntropy: 4,
+        pattern: /\bglrt-t\d_[0-9a-zA-Z_\-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b/g,
+    },
+    { name: 'gitlab-scim-token', anchors: ['glsoat-'], minEntropy: 3, pattern: /glsoat-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-session-cookie',
+        anchors: ['_gitlab_session='],
+        minEntropy: 3,
+        pattern: /_gitlab_session=[0-9a-z]{32}/g,
+    },
+    {
+        name: 'grafana-api-key',
+        anchors: ['eyjrijoi'],
+        minEntropy: 3,
+        pattern: /\b([eE][yY][jJ][rR][iI][jJ][oO][iI][A-Za-z0-9]{70,400}={0,3})/g,
+    },
+    {
+        name: 'grafana-cloud-api-token',
+        anchors: ['glc_'],
+        minEntropy: 3,
+        pattern: /\b([gG][lL][cC]_[A-Za-z0-9+/]{32,400}={0,3})/g,
+    },
+    {
+        name: 'grafana-service-account-token',
+        anchors: ['glsa_'],
+        minEntropy: 3,
+        pattern: /\b([gG][lL][sS][aA]_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g,
+    },
+    {
+        name: 'harness-api-key',
+        anchors: ['pat.', 'sat.'],
+        minEntropy: 0,
+        pattern: /(?:pat|sat)\.[a-zA-Z0-9_-]{22}\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{20}/g,
+    },
+    {
+        name: 'hashicorp-tf-api-token',
+        anchors: ['atlasv1'],
+        minEntropy: 3.5,
+        pattern: /[a-zA-Z0-9]{14}\.(?:atlasv1)\.[a-zA-Z0-9\-_=]{60,70}/g,
+    },
+    {
+        name: 'heroku-api-key-v2',
+        anchors: ['hrku-aa'],
+        minEntropy: 4,
+        pattern: /\b((HRKU-AA[0-9a-zA-Z_-]{58}))/g,
+    },
+    { name: 'huggingface-access-token', anchors: ['hf_'], minEntropy: 2, pattern: /\b(hf_(?:[a-zA-Z]{34}))/g },
+    {
+        name: 'huggingface-organization-api-token',
+        anchors: ['api_org_'],
+        minEntropy: 2,
+        pattern: /\b(api_org_(?:[a-zA-Z]{34}))/g,
+    },
+    { name: 'infracost-api-token', anchors: ['ico-'], minEntropy: 3, pattern: /\b(ico-[a-zA-Z0-9]{32})/g },
+    {
+        name: 'intra42-client-secret',
+        anchors: ['intra', 's-s4t2ud-', 's-s4t2af-'],
+        minEntropy: 3,
+        pattern: /\b(s-s4t2(?:ud|af)-[aAbBcCdDeEfF0123456789]{64})/g,
+    },
+    {
+        name: 'jwt',
+        anchors: ['.ey'],
+        minEntropy: 3,
+        pattern: /\b(ey[a-zA-Z0-9]{17,}\.ey[a-zA-Z0-9\/\\_-]{17,}\.(?:[a-zA-Z0-9\/\\_-]{10,}={0,2})?)/g,
+    },
+    { name: 'linear-api-key', anchors: ['lin_api_'], minEntropy: 2, pattern: /lin_api_[a-zA-Z0-9]{40}/g },
+    {
+        name: 'maxmind-license-key',
+        anchors: ['_mmk'],
+        minEntropy: 4,
+        pattern: /\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)/g,
+    },
+    {
+        name: 'microsoft-teams-webhook',
+        anchors: ['webhook.office.com', 'webhookb2', 'incomingwebhook'],
+        minEntropy: 0,
+        pattern: /https:\/\/[a-z0-9]+\.webhook\.office\.com\/webhookb2\/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}\/IncomingWebhook\/[a-z0-9]{32}\/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/g,
+    },
+    {
+        name: 'notion-api-token',
+        anchors: ['ntn_'],
+        minEntropy: 4,
+        pattern: /\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})/g,
+    },
+    {
+        name: 'npm-access-token',
+        anchors: ['npm_'],
+        minEntropy: 2,
+        pattern: /\b([nN][pP][mM]_[a-zA-Z0-9]{36})/g,
+    },
+    { name: 'octopus-deploy-api-key', anchors: ['api-'], minEntropy: 3, pattern: /\b(API-[A-Z0-9]{26})/g },
+    {
+        name: 'openai-api-key',
+        anchors: ['t3blbkfj'],
+        minEntropy: 3,
+        pattern: /\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})/g,
+    },
+    {
+        name: 'openshift-user-token',
+        anchors: ['sha256~'],
+        minEntropy: 3.5,
+        pattern: /\b(sha256~[\w-]{43})(?:[^\w-]|(?![^]))/g,
+    },
+    { name: 'perplexity-api-key', anchors: ['pplx-'], minEntropy: 4, pattern: /\b(pplx-[a-zA-Z0-9]{48})/g },
+    {
+        name: 'planetscale-api-token',
+        anchors: ['pscale_tkn_'],
+        minEntropy: 3,
+        pattern: /\b(pscale_tkn_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'planetscale-oauth-token',
+        anchors: ['pscale_oauth_'],
+        minEntropy: 3,
+        pattern: /\b(pscale_oauth_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'planetscale-password',
+        anchors: ['pscale_pw_'],
+        minEntropy: 3,
+        pattern: /\b([pP][sS][cC][aA][lL][eE]_[pP][wW]_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'postman-api-token',
+        anchors: ['pmak-'],
+        minEntropy: 3,
+        pattern: /\b(PMAK-[a-fA-F0-9]{24}\-[a-fA-F0-9]{34})/g,
+    },
+    { name: 'prefect-api-token', anchors: ['pnu_'], minEntropy: 2, pattern: /\b(pnu_[a-zA-Z0-9]{36})/g },
+    { name: 'pulumi-api-token', anchors: ['pul-'], minEntropy: 2, pattern: /\b(pul-[a-f0-9]{40})/g },
+    {
+        name: 'pypi-upload-token',
+        anchors: ['pypi-ageichlwas5vcmc'],
+        minEntropy: 3,
+        pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}/g,
+    },
+    { name: 'readme-api-token', anchors: ['rdme_'], minEntropy: 2, pattern: /\b(rdme_[a-z0-9]{70})/g },
+    {
+        name: 'rubygems-api-token',
+        anchors: ['rubygems_'],
+        minEntropy: 2,
+        pattern: /\b(rubygems_[a-f0-9]{48})/g,
+    },
+    { name: 'scalingo-api-token', anchors: ['tk-us-'], minEntropy: 2, pattern: /\b(tk-us-[\w-]{48})/g },
+    { name: 'sendgrid-api-token', anchors: ['sg.'], minEntropy: 2, pattern: /\b(SG\.[a-zA-Z0-9=_\-\.]{66})/g },
+    {
+        name: 'sendinblue-api-token',
+        anchors: ['xkeysib-'],
+        minEntropy: 2,
+        pattern: /\b(xkeysib-[a-f0-9]{64}\-[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'sentry-org-token',
+        anchors: ['sntrys_eyjpyxqio'],
+        minEntropy: 4.5,
+        pattern: /\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|(?![^]))/g,
+    },
+    { name: 'sentry-user-token', anchors: ['sntryu_'], minEntropy: 3.5, pattern: /\b(sntryu_[a-f0-9]{64})/g },
+    {
+        name: 'settlemint-application-access-token',
+        anchors: ['sm_aat'],
+        minEntropy: 3,
+        pattern: /\b(sm_aat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'settlemint-personal-access-token',
+        anchors: ['sm_pat'],
+        minEntropy: 3,
+        pattern: /\b(sm_pat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'settlemint-service-access-token',
+        anchors: ['sm_sat'],
+        minEntropy: 3,
+        pattern: /\b(sm_sat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'shippo-api-token',
+        anchors: ['shippo_'],
+        minEntropy: 2,
+        pattern: /\b(shippo_(?:live|test)_[a-fA-F0-9]{40})/g,
+    },
+    { name: 'shopify-access-token', anchors: ['shpat_'], minEntropy: 2, pattern: /shpat_[a-fA-F0-9]{32}/g },
+    {
+        name: 'shopify-custom-access-token',
+        anchors: ['shpca_'],
+        minEntropy: 2,
+        pattern: /shpca_[a-fA-F0-9]{32}/g,
+    },
+    {
+        name: 'shopify-private-app-access-token',
+        anchors: ['shppa_'],
+        minEntropy: 2,
+        pattern: /shppa_[a-fA-F0-9]{32}/g,
+    },
+    { name: 'shopify-shared-secret', anchors: ['shpss_'], minEntropy: 2, pattern: /shpss_[a-fA-F0-9]{32}/g },
+    {
+        name: 'sidekiq-sensitive-url',
+        anchors: ['gems.contribsys.com', 'enterprise.contribsys.com'],
+        minEntropy: 0,
+        pattern: /\b[hH][tT][tT][pP][sS]?:\/\/([a-fA-F0-9]{8}:[a-fA-F0-9]{8})@(?:[gG][eE][mM][sS].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM]|[eE][nN][tT][eE][rR][pP][rR][iI][sS][eE].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM])(?:[\/|\#\?:]|$)/g,
+    },
+    {
+        name: 'slack-app-token',
+        anchors: ['xapp'],
+        minEntropy: 2,
+        pattern: /[xX][aA][pP][pP]-\d-[A-Za-z0-9]+-\d+-[a-zA-Z0-9]+/g,
+    },
+    {
+        name: 'slack-bot-token',
+        anchors: ['xoxb'],
+        minEntropy: 3,
+        pattern: /xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*/g,
+    },
+    {
+        name: 'slack-config-access-token',
+        anchors: ['xoxe.xoxb-', 'xoxe.xoxp-'],
+        minEntropy: 2,
+        pattern: /[xX][oO][xX][eE].[xX][oO][xX][bBpP]-\d-[A-Za-z0-9]{163,166}/g,
+    },
+    {
+        name: 'slack-config-refresh-token',
+        anchors: ['xoxe-'],
+        minEntropy: 2,
+        pattern: /[xX][oO][xX][eE]-\d-[A-Za-z0-9]{146}/g,
+    },
+    {
+        name: 'slack-legacy-bot-token',
+        anchors: ['xoxb'],
+        minEntropy: 2,
+        pattern: /xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}/g,
+    },
+    {
+        name: 'slack-legacy-token',
+        anchors: ['xoxo', 'xoxs'],
+        minEntropy: 2,
+        pattern: /xox[os]-\d+-\d+-\d+-[a-fA-F\d]+/g,
+    },
+    {
+        name: 'slack-legacy-workspace-token',
+        anchors: ['xoxa', 'xoxr'],
+        minEntropy: 2,
+        pattern: /xox[ar]-(?:\d-)?[0-9a-zA-Z]{8,48}/g,
+    },
+    {
+        name: 'slack-user-token',
+        anchors: ['xoxp-', 'xoxe-'],
+        minEntropy: 2,
+        pattern: /xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}/g,
+    },
+    {
+        name: 'slack-webhook-url',
+        anchors: ['hooks.slack.com'],
+        minEntropy: 0,
+        pattern: /(?:https?:\/\/)?hooks.slack.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,56}/g,
+    },
+    {
+        name: 'stripe-access-token',
+        anchors: ['sk_test', 'sk_live', 'sk_prod', 'rk_test', 'rk_live', 'rk_prod'],
+        minEntropy: 2,
+        pattern: /\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})/g,
+    },
+    { name: 'vault-batch-token', anchors: ['hvb.'], minEntropy: 4, pattern: /\b(hvb\.[\w-]{138,300})/g },
+    {
+        name: 'vault-service-token',
+        anchors: ['hvs.'],
+        minEntropy: 3.5,
+        pattern: /\b((?:hvs\.[\w-]{90,120}|s\.(?:[a-zA-Z0-9]{24})))/g,
+        allowed: [/s\.[A-Za-z]{24}/],
+    },
 ];
-function createRedactor(secrets) {
+
+;// CONCATENATED MODULE: ./build/redact/search.js
+const hashBits = 15;
+const hashMask = (1 << hashBits) - 1;
+const folded = Uint8Array.from({ length: 128 }, (_none, code) => code >= 65 && code <= 90 ? code + 32 : code);
+function createWordSearch(words) {
+    const buckets = new Map();
+    const begins = new Uint8Array(hashMask + 1);
+    for (const [index, word] of words.entries()) {
+        const hash = hashOf(word);
+        begins[hash] = 1;
+        buckets.set(hash, [...(buckets.get(hash) ?? []), index]);
+    }
+    return (text, found) => {
+        let hash = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const code = text.charCodeAt(at);
+            hash = ((hash << 5) ^ (code < 128 ? (folded[code] ?? 0) : 0)) & hashMask;
+            if (begins[hash] !== 1)
+                continue;
+            const start = Math.max(0, at - 2);
+            for (const index of buckets.get(hash) ?? [])
+                if (standsAt(text, start, words[index] ?? ''))
+                    found(index, start);
+        }
+    };
+}
+function hashOf(word) {
+    let hash = 0;
+    for (let at = 0; at < 3; at += 1)
+        hash = ((hash << 5) ^ word.charCodeAt(at)) & hashMask;
+    return hash;
+}
+function standsAt(text, start, word) {
+    if (start + word.length > text.length)
+        return false;
+    for (let at = 0; at < word.length; at += 1) {
+        const code = text.charCodeAt(start + at);
+        if (code >= 128 || folded[code] !== word.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redact/shapes.js
+
+
+const words = /^[a-z-]+(?:\d\d-)?\D*$/;
+const ownShapes = [
+    {
+        name: 'github-token',
+        anchors: ['ghp_', 'gho_', 'ghu_', 'ghr_', 'ghs_'],
+        minEntropy: 2,
+        pattern: /gh(?:[pour]_[A-Za-z0-9]{36,}|s_[A-Za-z0-9._-]{36,})/g,
+    },
+    {
+        name: 'anthropic-key',
+        anchors: ['sk-ant-'],
+        minEntropy: 3,
+        pattern: /sk-ant-[A-Za-z0-9_-]{20,}/g,
+        allowed: [words],
+    },
+    {
+        name: 'openai-key',
+        anchors: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'],
+        minEntropy: 3,
+        pattern: /sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,}/g,
+        allowed: [words],
+    },
+    { name: 'hugging-face-token', anchors: ['hf_'], minEntropy: 3, pattern: /\bhf_[A-Za-z0-9]{34,}/g },
+    {
+        name: 'slack-token',
+        anchors: ['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-'],
+        minEntropy: 2,
+        pattern: /xox[abeoprs]-[A-Za-z0-9-]{10,}/g,
+        allowed: [words],
+    },
+    {
+        name: 'aws-secret-key',
+        anchors: ['secret_access_key', 'secretaccesskey'],
+        minEntropy: 4,
+        pattern: /secret_?access_?key["']?\s{0,9}[:=]\s{0,9}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])/gi,
+        allowed: [/EXAMPLE/],
+    },
+    {
+        name: 'azure-storage-key',
+        anchors: ['accountkey='],
+        minEntropy: 4,
+        pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/g,
+        allowed: [/^Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/],
+    },
+    { name: 'square-token', anchors: ['sq0atp-'], minEntropy: 2, pattern: /\bsq0atp-[\w-]{22,60}/g },
+];
+const examples = /^.{0,16}(?:0123456789|1234567890|abcdefghij)|^eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIi/i;
+function createShapeSearch() {
+    const shapes = [...ownShapes, ...gitleaksRules];
+    const anchors = [...new Set(shapes.flatMap((shape) => shape.anchors))];
+    const shapesOf = anchors.map((anchor) => shapes.filter((shape) => shape.anchors.includes(anchor)));
+    const search = createWordSearch(anchors);
+    return (text) => {
+        const likely = new Set();
+        search(text, (anchor) => {
+            for (const shape of shapesOf[anchor] ?? [])
+                likely.add(shape);
+        });
+        return [...[...likely].flatMap((shape) => findShape(text, shape)), ...findPrivateKeys(text)];
+    };
+}
+function findShape(text, { name, pattern, minEntropy, allowed = [] }) {
+    const found = [];
+    for (const match of text.matchAll(pattern)) {
+        const groups = match.slice(1);
+        const value = groups.find((group) => group !== undefined) ?? match[0];
+        if (examples.test(value) || entropyOf(value) < minEntropy || allowed.some((known) => known.test(value)))
+            continue;
+        const start = match.index + match[0].indexOf(value);
+        found.push({ kind: name, start, end: start + value.length + restOfWord(text, start + value.length) });
+    }
+    return found;
+}
+function restOfWord(text, from) {
+    return /^[A-Za-z0-9_-]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0;
+}
+function entropyOf(value) {
+    const counts = new Map();
+    for (const character of value)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / value.length) * Math.log2(count / value.length);
+    return bits;
+}
+const maxPrivateKeyLength = 32_768;
+function findPrivateKeys(text) {
+    const found = [];
+    const begins = [...text.matchAll(/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g)];
+    for (const [index, { 0: line, index: start }] of begins.entries()) {
+        const from = start + line.length;
+        const limit = Math.min(begins[index + 1]?.index ?? text.length, from + maxPrivateKeyLength);
+        const body = text.slice(from, limit);
+        const last = /-----END [A-Z0-9 ]{0,40}-----/.exec(body);
+        const material = last === null ? body : body.slice(0, last.index);
+        if (!/[A-Za-z0-9+/=]{24}/.test(material))
+            continue;
+        found.push({
+            kind: 'private-key',
+            start,
+            end: last === null ? limit : from + last.index + last[0].length,
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/redact/values.js
+
+const minSecretLength = 8;
+const minFormLength = 10;
+const trimmedLength = 7;
+function createValueSearch(secrets) {
     const values = [...new Set(secrets.map((secret) => secret.trim()))].filter((secret) => secret.length >= minSecretLength);
-    const needles = [...new Set(values.flatMap(formsOf).map((form) => form.replace(separators, '')))].filter((needle) => needle.length >= minSecretLength);
-    const hexNeedles = values.map((value) => Buffer.from(value).toString('hex'));
-    const find = (text) => text.length < minSecretLength
-        ? []
-        : merge([...findValues(text, needles, hexNeedles), ...findShapes(text), ...findPrivateKeys(text)]);
-    return { find, redact: (text) => mask(text, find(text)) };
+    if (values.length === 0)
+        return () => [];
+    const forms = [...new Set(values.flatMap(formsOf))];
+    const search = createWordSearch(forms);
+    return (text) => {
+        if (text.length < minSecretLength)
+            return [];
+        const found = values.flatMap((value) => occurrences(text, value));
+        for (const seen of readings(text))
+            found.push(...findForms(text, seen, { forms, search }));
+        return found;
+    };
 }
-function formsOf(secret) {
-    const bytes = Buffer.from(secret);
-    return [
-        secret,
-        secret.slice(trimmedPrefixLength),
-        Array.from(secret).reverse().join(''),
-        ...bothCases(encodeURIComponent(bytes.toString())),
-        ...bothCases([...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('')),
-        JSON.stringify(secret).slice(1, -1),
-        ...base64Forms(bytes),
-        ...base64Forms(bytes.subarray(trimmedPrefixLength)),
-    ];
+function readings(text) {
+    const page = text.replace(/<[A-Za-z/!?][^<>]{0,200}>|&#?[A-Za-z0-9]{1,20};/g, (markup) => ' '.repeat(markup.length));
+    return page === text ? [text] : [text, page];
 }
-function bothCases(encoded) {
-    return [encoded, encoded.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())];
-}
-function base64Forms(bytes) {
-    return [0, 1, 2].flatMap((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-        const first = Math.ceil((shift * 8) / 6);
-        const sure = encoded.slice(first, Math.floor(((shift + bytes.length) * 8) / 6));
-        return [sure, sure.replaceAll('+', '-').replaceAll('/', '_')];
-    });
-}
-function findValues(text, needles, hexNeedles) {
-    if (needles.length === 0)
-        return [];
-    const compact = text.replace(separators, '');
-    const lower = compact.toLowerCase();
-    const hits = [
-        ...needles.flatMap((needle) => occurrences(compact, needle)),
-        ...hexNeedles.flatMap((needle) => (lower.length === compact.length ? occurrences(lower, needle) : [])),
-    ];
+function findForms(text, seen, { forms, search }) {
+    const hits = [];
+    search(lettersAndDigits(seen), (form, start) => hits.push([start, start + (forms[form] ?? '').length]));
     if (hits.length === 0)
         return [];
-    const offsets = offsetsOf(text);
+    const offsets = offsetsOf(seen);
     return hits.map(([start, end]) => ({
         kind: 'run-secret',
         start: offsets[start] ?? 0,
         end: (offsets[end - 1] ?? text.length - 1) + 1,
     }));
 }
-function occurrences(text, needle) {
+function occurrences(text, value) {
     const found = [];
-    let at = text.indexOf(needle);
-    while (at !== -1) {
-        found.push([at, at + needle.length]);
-        at = text.indexOf(needle, at + needle.length);
-    }
+    for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length))
+        found.push({ kind: 'run-secret', start: at, end: at + value.length });
     return found;
+}
+function formsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const whole = bare(secret);
+    const parts = [
+        bytes,
+        bytes.subarray(trimmedLength),
+        bytes.subarray(0, -trimmedLength),
+        bytes.subarray(trimmedLength, -trimmedLength),
+    ];
+    const others = parts.flatMap(encodings).map(bare);
+    return [
+        ...(whole.length >= minSecretLength ? [whole] : []),
+        ...others.filter((form) => form.length >= minFormLength),
+    ];
+}
+function encodings(bytes) {
+    const text = bytes.toString();
+    const hex = bytes.toString('hex');
+    return [
+        text,
+        Array.from(text).reverse().join(''),
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+        ...base64Forms(bytes),
+        hex,
+        ...['x$&', '0x$&', 'u00$&'].map((escape) => hex.replace(/../g, escape)),
+        bytes.join(''),
+    ];
+}
+function base64Forms(bytes) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        return encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+    });
+}
+function bare(text) {
+    return lettersAndDigits(text).toLowerCase();
+}
+const isLetterOrDigit = new Uint8Array(128).fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123);
+function lettersAndDigits(text) {
+    const kept = Buffer.allocUnsafe(text.length);
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < 128 && isLetterOrDigit[code] === 1)
+            kept[length++] = code;
+    }
+    return kept.toString('latin1', 0, length);
 }
 function offsetsOf(text) {
     const offsets = new Uint32Array(text.length);
-    let kept = 0;
-    let from = 0;
-    const keep = (to) => {
-        for (let at = from; at < to; at += 1)
-            offsets[kept++] = at;
-    };
-    for (const gap of text.matchAll(separators)) {
-        keep(gap.index);
-        from = gap.index + gap[0].length;
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < 128 && isLetterOrDigit[code] === 1)
+            offsets[length++] = at;
     }
-    keep(text.length);
-    return offsets.subarray(0, kept);
+    return offsets.subarray(0, length);
 }
-const shapeStart = /gh[pours]_|github_pat_|sk-(?:ant|proj|svcacct|admin)-|A(?:KIA|SIA|Iza)|xox[abeoprs]-|npm_|eyJ/;
-function findShapes(text) {
-    if (!shapeStart.test(text))
-        return [];
-    return shapes.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map((match) => ({
-        kind,
-        start: match.index,
-        end: match.index + match[0].length,
-    })));
+
+;// CONCATENATED MODULE: ./build/redact.js
+
+
+function createRedactor(secrets) {
+    const searches = lazily(() => [createValueSearch(secrets), createShapeSearch()]);
+    const find = (text) => text.length < minSecretLength ? [] : merge(searches().flatMap((search) => search(text)));
+    return { find, redact: (text) => mask(text, find(text)) };
 }
-function findPrivateKeys(text) {
-    const found = [];
-    const begin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-    let match = begin.exec(text);
-    while (match !== null) {
-        const last = text.indexOf('-----END ', begin.lastIndex);
-        const close = last === -1 ? -1 : text.indexOf('-----', last + 9);
-        const end = close === -1 ? text.length : close + 5;
-        found.push({ kind: 'private-key', start: match.index, end });
-        begin.lastIndex = end;
-        match = begin.exec(text);
-    }
-    return found;
+function lazily(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
 }
 function merge(findings) {
     const merged = [];
@@ -15672,7 +16436,7 @@ function mask(text, findings) {
 
 /***/ }),
 
-/***/ 3430:
+/***/ 7553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15728,7 +16492,7 @@ function iso_duration(params) {
 
 ;// CONCATENATED MODULE: ./build/evals/baseline/data.js
 
-const data_dataBranch = 'eval-data';
+const dataBranch = 'eval-data';
 const indexPath = 'index.json';
 const slug = schemas/* string */.YjP()
     .max(100)
@@ -15746,7 +16510,7 @@ const baselineSchema = schemas/* strictObject */.rej({
     facts: schemas/* record */.g1P(schemas/* string */.YjP().max(50), schemas/* unknown */.L5J()),
     blessed: datetime(),
     commit,
-    run: schemas/* url */.OZ5().max(500),
+    run: schemas/* url */.OZ5().max(500).nullable(),
     cases: count,
     trials: count,
     score: share.nullable(),
@@ -15863,6 +16627,7 @@ const trial_trialSchema = schemas/* strictObject */.rej({
         output: schemas/* int */.Whr().nonnegative(),
     }),
     costUsd: schemas/* number */.aig().nonnegative().nullable(),
+    judgeUsd: schemas/* number */.aig().nonnegative().nullable().optional(),
     wallMs: schemas/* number */.aig().nonnegative(),
     modelMs: schemas/* number */.aig().nonnegative(),
     waitMs: schemas/* number */.aig().nonnegative(),
@@ -16028,21 +16793,11 @@ async function mergeResults(files, order, { out, change }) {
 
 
 
-
 const maxUnpackedBytes = (/* unused pure expression or super */ null && (500 * 1024 * 1024));
-async function packTrials(results) {
-    const lines = [];
+function packTrials(trials) {
     const artifacts = { output: null, patch: null, transcript: null, testLog: null };
-    for await (const trial of readTrials(results))
-        lines.push(`${JSON.stringify({ ...trial, arm: 'base', artifacts })}\n`);
+    const lines = trials.map((trial) => `${JSON.stringify({ ...trial, arm: 'base', artifacts })}\n`);
     const bytes = gzipSync(lines.join(''), { level: 9 });
-    if (bytes.byteLength > maxBaselineBytes)
-        throw new ConfigError({
-            what: 'the trials are too many to be kept as a baseline',
-            expected: `at most ${maxBaselineBytes} bytes compressed`,
-            got: `${bytes.byteLength}`,
-            fix: 'Bless fewer trials (input trials)',
-        });
     return { bytes, sha256: sha256Of(bytes) };
 }
 async function unpackTrials(bytes, baseline, file) {
@@ -16057,6 +16812,17 @@ async function unpackTrials(bytes, baseline, file) {
         });
     await writeFile(file, unzip(bytes, where));
 }
+async function readStored(bytes, baseline, file) {
+    await unpackTrials(bytes, baseline, file);
+    return listTrials(file);
+}
+async function listTrials(file, arm) {
+    const trials = [];
+    for await (const trial of readTrials(file))
+        if (arm === undefined || trial.arm === arm)
+            trials.push(trial);
+    return trials;
+}
 function unzip(bytes, where) {
     try {
         return gunzipSync(bytes, { maxOutputLength: maxUnpackedBytes });
@@ -16067,6 +16833,23 @@ function unzip(bytes, where) {
 }
 function sha256Of(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/evals/report/cases-address.js
+
+const plainFolder = schemas/* string */.YjP()
+    .max(200)
+    .regex(/^(?!\.{1,2}(?:\/|$))[\w.-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)*$/);
+const cases_address_name = /^[\w.-]{1,100}$/;
+function casesAddress({ serverUrl, owner, repo, commit, evals }) {
+    const server = URL.canParse(serverUrl) ? new URL(serverUrl) : null;
+    const plain = cases_address_name.test(owner) && cases_address_name.test(repo) && /^[0-9a-f]{40}$/.test(commit);
+    if (server === null || !/^https?:$/.test(server.protocol) || !plain)
+        return null;
+    const folder = evals.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (!plainFolder.safeParse(folder).success)
+        return null;
+    return `${server.origin}/${owner}/${repo}/tree/${commit}/${folder}/cases`;
 }
 
 ;// CONCATENATED MODULE: ./build/evals/case.js
@@ -16353,12 +17136,14 @@ const summarySchema = schemas/* strictObject */.rej({
 
 
 
+
 const runModes = ['smoke', 'compare', 'bless', 'a-a'];
 const maxPublicationBytes = 20 * 1024 * 1024;
 const publicationSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('harness/eval-publication@1'),
     mode: schemas/* enum */.k5n(runModes),
     summary: summarySchema,
+    evals: plainFolder.nullable().default('evals'),
     bless: schemas/* strictObject */.rej({
         baseline: baselineSchema,
         accepts: schemas/* array */.YOg(schemas/* string */.YjP().max(500)).max(1000),
@@ -16474,8 +17259,22 @@ function repeatedText({ repeated }) {
     const { k, passAtK, passHatK } = repeated;
     return `pass@${k} ${percent(passAtK)}, pass^${k} ${percent(passHatK)}`;
 }
+function costAndTime(summary) {
+    const { base, head, costRatio, latencyRatio } = summary.comparison;
+    if (base.name === null)
+        return [usd(head.medianCostUsd), format_duration(head.medianModelMs)];
+    return [format_ratio(costRatio?.ratio ?? null), format_ratio(latencyRatio?.ratio ?? null)];
+}
 function confidenceText({ comparison: { alpha } }) {
     return percent(1 - alpha);
+}
+function labelRates({ labels, counts }) {
+    return labels.map((label, index) => {
+        const hits = counts[index]?.[index] ?? 0;
+        const right = (counts[index] ?? []).reduce((sum, each) => sum + each, 0);
+        const given = counts.reduce((sum, row) => sum + (row[index] ?? 0), 0);
+        return { label, precision: given === 0 ? null : hits / given, recall: right === 0 ? null : hits / right };
+    });
 }
 function headlineOf({ sentence }) {
     const at = sentence.indexOf(': ');
@@ -16542,7 +17341,7 @@ function plain(text, maxCharacters) {
         .replace(/\b(www)\./gi, '$1．');
 }
 function phasePart(summary) {
-    const { phase, base, head, difference, costRatio, latencyRatio } = summary.comparison;
+    const { phase, base, head, difference } = summary.comparison;
     const interval = difference === null ? '' : ` [${points(difference.interval[0])}, ${points(difference.interval[1])}]`;
     const cells = [
         code(phase, 40),
@@ -16552,8 +17351,7 @@ function phasePart(summary) {
         `${points(difference?.delta ?? null)}${interval}`,
         inCell(probability(difference?.adjustedP ?? null)),
         `**${summary.verdict}**`,
-        format_ratio(costRatio?.ratio ?? null),
-        format_ratio(latencyRatio?.ratio ?? null),
+        ...costAndTime(summary),
         bar(head.score),
     ];
     return [
@@ -16613,6 +17411,7 @@ function passesText(passes) {
 }
 function driftPart(summary) {
     const { base, head } = summary.comparison;
+    const text = summary.verdict === 'incomplete' ? countText : shareText;
     const seen = outcomeNames.filter((name) => base.outcomes[name] + head.outcomes[name] > 0);
     if (seen.every((name) => name === 'pass'))
         return '';
@@ -16622,13 +17421,16 @@ function driftPart(summary) {
         '',
         '| outcome | base | head |',
         '| --- | ---: | ---: |',
-        ...seen.map((name) => `| ${name} | ${shareText(base, name)} | ${shareText(head, name)} |`),
+        ...seen.map((name) => `| ${name} | ${text(base, name)} | ${text(head, name)} |`),
         ...(repeated.length === 0 ? [] : ['', `Repeated trials of a case: ${repeated.join('; ')}.`]),
     ].join('\n');
 }
 function shareText({ outcomes }, name) {
     const all = Object.values(outcomes).reduce((sum, trials) => sum + trials, 0);
     return all === 0 ? '–' : `${format_count(outcomes[name])} (${percent(outcomes[name] / all)})`;
+}
+function countText({ outcomes }, name) {
+    return format_count(outcomes[name]);
 }
 const maxLabels = 20;
 function confusionPart(summary) {
@@ -16637,12 +17439,17 @@ function confusionPart(summary) {
             return [];
         const { labels, counts, macroF1 } = confusion;
         const names = labels.map((label) => code(label, 40));
+        const rates = labelRates(confusion);
         return [
             `${side}: macro-F1 ${macroF1.toFixed(3)}`,
             '',
-            `| right ↓, given → | ${names.join(' | ')} |`,
-            `| --- |${' ---: |'.repeat(names.length)}`,
-            ...names.map((name, index) => `| ${name} | ${(counts[index] ?? []).map(format_count).join(' | ')} |`),
+            `| right ↓, given → | ${names.join(' | ')} | recall |`,
+            `| --- |${' ---: |'.repeat(names.length + 1)}`,
+            ...names.map((name, index) => {
+                const cells = [...(counts[index] ?? []).map(format_count), percent(rates[index]?.recall ?? null)];
+                return `| ${name} | ${cells.join(' | ')} |`;
+            }),
+            `| precision | ${rates.map(({ precision }) => percent(precision)).join(' | ')} | |`,
             '',
         ];
     });
@@ -16755,9 +17562,9 @@ function assembled(summary, { details, fixed, chart, drift, confusion, broken },
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/github.js + 23 modules
-var build_github = __nccwpck_require__(9446);
-;// CONCATENATED MODULE: ./build/publish/guard.js
+// EXTERNAL MODULE: ./build/github.js + 24 modules
+var build_github = __nccwpck_require__(9731);
+;// CONCATENATED MODULE: ./build/redact/refuse.js
 class SecretBlocked extends Error {
     name = 'SecretBlocked';
     places;
@@ -16775,6 +17582,9 @@ function refuseSecrets(redactor, texts) {
     if (places.length > 0)
         throw new SecretBlocked(places);
 }
+
+;// CONCATENATED MODULE: ./build/publish/guard.js
+
 function textsOfChange(change) {
     return change.files.flatMap((file, index) => {
         const name = { where: `the name of file ${index + 1} of the change`, text: file.path };
@@ -16786,8 +17596,8 @@ function textsOfChange(change) {
     });
 }
 
-// EXTERNAL MODULE: ./build/handoff.js + 1 modules
-var handoff = __nccwpck_require__(3043);
+// EXTERNAL MODULE: ./build/handoff.js + 2 modules
+var handoff = __nccwpck_require__(7953);
 ;// CONCATENATED MODULE: ./build/handoff-branch.js
 
 function handoff_branch_branchName(issue) {
@@ -17098,11 +17908,12 @@ function after(html, mark, from) {
 ;// CONCATENATED MODULE: ./build/publish/invisible.js
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
 const joining = '[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}]';
-const pieces = new RegExp(`(\\p{RGI_Emoji}|(?<=${joining})[\\u200c\\u200d](?=${joining}))|${invisible.source}`, 'gv');
+const pieces = `(\\p{RGI_Emoji}|(?<=${joining})[\\u200c\\u200d](?=${joining}))|${invisible.source}`;
 function withoutInvisible(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(pieces, (_match, kept) => kept ?? '');
+    const lines = text.replace(/\r\n?/g, '\n');
+    if (!invisible.test(lines))
+        return lines;
+    return lines.replace(new RegExp(pieces, 'gv'), (_match, kept) => kept ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/publish/links.js
@@ -35558,8 +36369,12 @@ function closeFence(text) {
     if (fence === undefined)
         return text;
     const lines = written.split('\n');
-    const closed = lines.length > 1 && new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*[ \\t]*$`).test(lines.at(-1) ?? '');
+    const closed = lines.length > 1 && closes(lines.at(-1) ?? '', fence);
     return closed ? text : `${text.replace(/\n+$/, '')}\n${fence}`;
+}
+function closes(line, fence) {
+    const signs = /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1];
+    return signs?.startsWith(fence) === true;
 }
 function sanitise_sanitiseLine(text, place, maxCharacters) {
     const flat = withoutInvisible(text).replace(/\s+/g, ' ').trim();
@@ -35577,7 +36392,12 @@ function inertLine(text, place, maxCharacters) {
         .replace(/@(?=[A-Za-z0-9])/g, '＠')
         .replace(/#(?=[0-9])/g, '＃')
         .replace(/GH-(?=[0-9])/gi, 'GH‑');
-    return sanitise_sanitiseLine(broken, place, maxCharacters);
+    return withChecks(sanitise_sanitiseLine(broken, place, maxCharacters));
+}
+function withChecks(line) {
+    return line
+        .replace(/\\?\[(skip ci|ci skip|no ci|skip actions|actions skip)\\?\]/gi, '($1)')
+        .replace(/skip-checks(?=\s*:)/gi, 'skip‑checks');
 }
 
 ;// CONCATENATED MODULE: ./build/publish/ending.js
@@ -35844,11 +36664,11 @@ async function findComment(request) {
 const annotationsPerCall = 50;
 const maxAnnotations = 200;
 async function ensureCheckRun(request) {
-    const { github, repository, commit, suite, runId, runUrl, summary, text } = request;
+    const { github, repository, commit, suite, runId, runUrl, summary, evals, text } = request;
     const name = `evals / ${suite}`;
     const externalId = `harness:evals suite=${suite} run=${runId}`;
     const output = { title: check_run_titleOf(summary), summary: text };
-    const annotations = annotationsOf(summary);
+    const annotations = evals === null ? [] : annotationsOf(summary, evals);
     const { kind, value } = await ensure(request, {
         look: async () => {
             const { data } = await github.checks.listForRef({ ...repository, ref: commit, check_name: name });
@@ -35884,12 +36704,12 @@ function conclusionOf({ verdict, exitCode }) {
 function check_run_titleOf({ verdict, sentence }) {
     return `${verdict}: ${sentence}`.slice(0, 250);
 }
-function annotationsOf({ cases }) {
+function annotationsOf({ cases }, evals) {
     return cases
         .filter(({ state }) => state === 'broken')
         .slice(0, maxAnnotations)
         .map((each) => ({
-        path: `evals/cases/${each.phase}/${each.id}/case.yaml`,
+        path: `${evals}/cases/${each.phase}/${each.id}/case.yaml`,
         start_line: 1,
         end_line: 1,
         annotation_level: each.tier === 'must-pass' ? 'failure' : 'warning',
@@ -35901,56 +36721,75 @@ function check_run_messageOf({ id, base, head, reason }) {
     return `${id} is broken: ${was}${head.passed} of ${head.counted} now.${reason === null ? '' : ` ${reason}`}`;
 }
 
-;// CONCATENATED MODULE: ./build/eval-data.js
-
+;// CONCATENATED MODULE: ./build/evals/baseline/data-files.js
 
 
 
 const maxJsonBytes = 5 * 1024 * 1024;
-async function readDataTip({ github, repository }) {
-    try {
-        const { data } = await github.git.getRef({ ...repository, ref: `heads/${data_dataBranch}` });
-        const commit = await github.git.getCommit({ ...repository, commit_sha: data.object.sha });
-        return { commit: data.object.sha, tree: commit.data.tree.sha };
-    }
-    catch (error) {
-        if ((0,build_github/* statusOf */.c2)(error) === 404)
-            return null;
-        throw (0,build_github/* explainGitHubError */.Pm)(error, `reading the branch ${data_dataBranch}`);
-    }
+async function data_files_indexIn(read) {
+    return (await readJson(read, indexPath, dataIndexSchema)) ?? emptyIndex;
 }
-async function readIndex(source, tip) {
-    return (await readJson(source, tip, { file: indexPath, schema: dataIndexSchema })) ?? emptyIndex;
-}
-async function readHistory(source, tip, place) {
-    return (await readJson(source, tip, { file: historyPath(place), schema: blessedHistorySchema })) ?? [];
+async function data_files_historyIn(read, place) {
+    return (await readJson(read, historyPath(place), blessedHistorySchema)) ?? [];
 }
 function baselineOf({ baselines }, place) {
     const key = suiteKey(place);
     return Object.hasOwn(baselines, key) ? baselines[key] : undefined;
 }
-async function readBaseline(source, tip, baseline) {
+function lastOf(history, { fingerprint, metric }) {
+    return history.findLast((each) => each.fingerprint === fingerprint && each.metric === metric);
+}
+async function data_files_trialsIn(read, baseline) {
     const file = baselinePath(baseline);
-    const bytes = await readBytes(source, tip, { file, maxBytes: maxBaselineBytes });
+    const bytes = await read(file, maxBaselineBytes);
     if (bytes !== null)
         return bytes;
     throw new ConfigError({
         what: 'the trials that the index names are not there',
-        where: `${file} on the branch ${dataBranch}`,
+        where: onBranch(file),
         fix: 'Bless the suite again',
     });
 }
-async function readJson(source, tip, { file, schema }) {
-    const bytes = tip === null ? null : await readBytes(source, tip, { file, maxBytes: maxJsonBytes });
+async function filesOfBlessing(read, { baseline, bytes }) {
+    const index = await data_files_indexIn(read);
+    const known = baselineOf(index, baseline);
+    if (known !== undefined && Date.parse(known.blessed) >= Date.parse(baseline.blessed))
+        return null;
+    const history = withBlessing(await data_files_historyIn(read, baseline), baseline);
+    return new Map([
+        [data_baselinePath(baseline), bytes],
+        [indexPath, asJson(withBaseline(index, baseline))],
+        [historyPath(baseline), asJson(history)],
+    ]);
+}
+function blessingMessage(baseline) {
+    const { score, fingerprint, commit } = baseline;
+    const shown = score === null ? 'no score' : `${(score * 100).toFixed(1)} %`;
+    return `Bless ${suiteKey(baseline)}: ${shown}\n\nFingerprint ${fingerprint}, measured at ${commit}.\n`;
+}
+function refuseOddFile(file, found, maxBytes) {
+    if (found.mode === '100644' && found.bytes <= maxBytes)
+        return;
+    throw new build_errors/* ConfigError */.xL({
+        what: 'not a plain file of usual size',
+        where: onBranch(file),
+        expected: `mode 100644 and at most ${maxBytes} bytes`,
+        got: `mode ${found.mode} and ${found.bytes} bytes`,
+    });
+}
+function onBranch(file) {
+    return `${file} on the branch ${dataBranch}`;
+}
+async function readJson(read, file, schema) {
+    const bytes = await read(file, maxJsonBytes);
     if (bytes === null)
         return null;
-    const where = `${file} on the branch ${data_dataBranch}`;
-    const parsed = schema.safeParse(jsonOf(bytes, where));
+    const parsed = schema.safeParse(jsonOf(bytes, onBranch(file)));
     if (parsed.success)
         return parsed.data;
     throw new build_errors/* ConfigError */.xL({
         what: 'not what the harness writes here',
-        where,
+        where: onBranch(file),
         got: errors/* prettifyError */.S1(parsed.error),
     });
 }
@@ -35962,9 +36801,41 @@ function jsonOf(bytes, where) {
         throw new build_errors/* ConfigError */.xL({ what: 'no JSON', where }, { cause });
     }
 }
+function asJson(value) {
+    return Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/eval-data.js
+
+
+
+
+async function readDataTip({ github, repository }) {
+    try {
+        const { data } = await github.git.getRef({ ...repository, ref: `heads/${dataBranch}` });
+        const commit = await github.git.getCommit({ ...repository, commit_sha: data.object.sha });
+        return { commit: data.object.sha, tree: commit.data.tree.sha };
+    }
+    catch (error) {
+        if ((0,build_github/* statusOf */.c2)(error) === 404)
+            return null;
+        throw (0,build_github/* explainGitHubError */.Pm)(error, `reading the branch ${dataBranch}`);
+    }
+}
+function dataFiles(source, tip) {
+    return async (file, maxBytes) => (tip === null ? null : readBytes(source, tip, { file, maxBytes }));
+}
+async function readIndex(source, tip) {
+    return indexIn(dataFiles(source, tip));
+}
+async function readHistory(source, tip, place) {
+    return historyIn(dataFiles(source, tip), place);
+}
+async function readBaseline(source, tip, baseline) {
+    return trialsIn(dataFiles(source, tip), baseline);
+}
 async function readBytes(source, tip, { file, maxBytes }) {
     const { github, repository } = source;
-    const where = `${file} on the branch ${data_dataBranch}`;
     const folders = file.split('/');
     const name = folders.pop();
     let entries = await entriesOf(source, tip.tree);
@@ -35977,22 +36848,16 @@ async function readBytes(source, tip, { file, maxBytes }) {
     const entry = entries.find(({ path }) => path === name);
     if (entry === undefined)
         return null;
-    if (entry.mode !== '100644' || (entry.size ?? 0) > maxBytes)
-        throw new build_errors/* ConfigError */.xL({
-            what: 'not a plain file of usual size',
-            where,
-            expected: `mode 100644 and at most ${maxBytes} bytes`,
-            got: `mode ${entry.mode} and ${entry.size ?? 0} bytes`,
-        });
+    refuseOddFile(file, { mode: entry.mode, bytes: entry.size ?? 0 }, maxBytes);
     const { data } = await github.git
         .getBlob({ ...repository, file_sha: entry.sha })
-        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, `reading ${where}`)));
+        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, `reading ${onBranch(file)}`)));
     return Buffer.from(data.content, 'base64');
 }
 async function entriesOf({ github, repository }, tree) {
     const { data } = await github.git
         .getTree({ ...repository, tree_sha: tree })
-        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, `reading a folder of the branch ${data_dataBranch}`)));
+        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, `reading a folder of the branch ${dataBranch}`)));
     return data.tree;
 }
 
@@ -36132,6 +36997,7 @@ async function pointBranch({ github, repository, issue }, tip, sha) {
 
 
 
+
 async function blessBaseline(request) {
     let ours = null;
     for (let attempt = 1;; attempt += 1) {
@@ -36149,23 +37015,16 @@ async function blessBaseline(request) {
         catch (error) {
             const delayMs = ensure_waitAfter(error, attempt, request);
             if (delayMs === null)
-                throw (0,build_github/* explainGitHubError */.Pm)(error, `writing the branch ${data_dataBranch}`);
+                throw (0,build_github/* explainGitHubError */.Pm)(error, `writing the branch ${dataBranch}`);
             await (request.timing ?? build_github/* systemTiming */.O$).sleep(delayMs);
         }
     }
 }
 async function plannedTree(request, tip) {
-    const { github, repository, baseline, bytes } = request;
-    const index = await readIndex(request, tip);
-    const known = baselineOf(index, baseline);
-    if (known !== undefined && Date.parse(known.blessed) >= Date.parse(baseline.blessed))
+    const { github, repository } = request;
+    const files = await filesOfBlessing(dataFiles(request, tip), request);
+    if (files === null)
         return null;
-    const history = withBlessing(await readHistory(request, tip, baseline), baseline);
-    const files = [
-        [data_baselinePath(baseline), bytes],
-        [indexPath, asJson(withBaseline(index, baseline))],
-        [historyPath(baseline), asJson(history)],
-    ];
     const entries = [];
     for (const [path, content] of files)
         entries.push({
@@ -36178,22 +37037,17 @@ async function plannedTree(request, tip) {
         .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, 'storing a folder')));
     return data.sha;
 }
-function asJson(value) {
-    return Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
-}
 async function data_branch_writeCommit({ github, repository, baseline }, tip, tree) {
-    const { score, fingerprint, commit } = baseline;
-    const shown = score === null ? 'no score' : `${(score * 100).toFixed(1)} %`;
-    const message = `Bless ${suiteKey(baseline)}: ${shown}\n\nFingerprint ${fingerprint}, measured at ${commit}.\n`;
+    const message = blessingMessage(baseline);
     const parents = tip === null ? [] : [tip.commit];
     const { data } = await github.git.createCommit({ ...repository, message, tree, parents });
     return data.sha;
 }
 async function data_branch_pointBranch({ github, repository }, tip, sha) {
     if (tip === null)
-        await github.git.createRef({ ...repository, ref: `refs/heads/${data_dataBranch}`, sha });
+        await github.git.createRef({ ...repository, ref: `refs/heads/${dataBranch}`, sha });
     else
-        await github.git.updateRef({ ...repository, ref: `heads/${data_dataBranch}`, sha, force: false });
+        await github.git.updateRef({ ...repository, ref: `heads/${dataBranch}`, sha, force: false });
 }
 
 ;// CONCATENATED MODULE: ./build/publish/evals/safe-summary.js
@@ -36244,6 +37098,7 @@ function safeCase(each, safe) {
 
 
 
+
 async function publishEvals(request, deps) {
     const { publication, suite, runUrl } = request;
     const blessing = blessingOf(request);
@@ -36257,16 +37112,19 @@ async function publishEvals(request, deps) {
         issue: request.pullRequest ?? 0,
     };
     const summary = safeSummary(publication.summary, place);
-    const text = renderComment(summary, { run: runUrl, cases: null });
+    const text = renderComment(summary, { run: runUrl, cases: casesOf(request, deps) });
     const changed = [];
     if (blessing !== null) {
         const { kind, commit } = await blessBaseline({ ...deps, ...blessing });
         if (kind === 'blessed')
-            changed.push(`baseline on ${data_dataBranch}, commit ${commit}`);
+            changed.push(`baseline on ${dataBranch}, commit ${commit}`);
     }
     const { commit, runId } = request;
     const body = checkText(text);
-    const check = await ensureCheckRun({ ...deps, commit, suite, runId, runUrl, summary, text: body });
+    const check = await ensureCheckRun({
+        ...{ ...deps, commit, suite, runId, runUrl, summary, text: body },
+        evals: publication.evals,
+    });
     if (check.created)
         changed.push(`check on ${commit.slice(0, 12)}`);
     if (request.pullRequest === null)
@@ -36279,6 +37137,9 @@ async function publishEvals(request, deps) {
     if (comment.kind !== 'unchanged')
         changed.push(`comment on #${request.pullRequest}`);
     return { changed, commentUrl: comment.url, checkUrl: check.url };
+}
+function casesOf({ serverUrl, commit, publication: { evals } }, { repository: { owner, repo } }) {
+    return evals === null ? null : casesAddress({ serverUrl, owner, repo, commit, evals });
 }
 const maxCheckCharacters = 65_535;
 function checkText(text) {
@@ -38246,8 +39107,8 @@ function inert(text) {
     return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
 }
 
-// EXTERNAL MODULE: ./build/redact.js
-var build_redact = __nccwpck_require__(2207);
+// EXTERNAL MODULE: ./build/redact.js + 4 modules
+var build_redact = __nccwpck_require__(4542);
 ;// CONCATENATED MODULE: ./build/step.js
 
 
@@ -38267,7 +39128,7 @@ async function runStep(body) {
     }
     catch (thrown) {
         if (thrown instanceof errors/* Skip */.MO)
-            await skipWith(step, thrown.message);
+            await skipWith(step, thrown);
         else
             failWith(step, thrown);
     }
@@ -38290,6 +39151,7 @@ function openStep() {
             redactor = (0,build_redact/* createRedactor */.l)(given);
         },
         redact,
+        redactor: { redact, find: (text) => redactor.find(text) },
         setOutput: (name, value) => setOutput(name, redact(value)),
         addSummary: async (markdown) => {
             await summary.addRaw(redact(markdown), true).write();
@@ -38298,10 +39160,11 @@ function openStep() {
         atExit: (callback) => void process.on('exit', callback),
     };
 }
-async function skipWith(step, reason) {
+async function skipWith(step, { reason, message }) {
     step.setOutput('outcome', 'skipped');
-    step.log.notice(`Skipped: ${reason}`);
-    await step.addSummary(`### Skipped\n\n${step.redact(reason)}\n`);
+    step.setOutput('skip-reason', reason);
+    step.log.notice(`Skipped: ${message}`);
+    await step.addSummary(`### Skipped (${reason})\n\n${step.redact(message)}\n`);
 }
 function failWith(step, thrown) {
     step.setOutput('outcome', 'error');

@@ -12485,6 +12485,11 @@ class ConfigError extends Error {
 }
 class Skip extends Error {
     name = 'Skip';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
 }
 function messageOf(thrown) {
     if (thrown instanceof Error)
@@ -12495,7 +12500,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 9446:
+/***/ 9731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12508,8 +12513,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   c2: () => (/* binding */ statusOf),
   O$: () => (/* binding */ systemTiming)
 });
-
-// UNUSED EXPORTS: GitHubError
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -17519,9 +17522,22 @@ function getOctokit(token, options, ...additionalPlugins) {
 var schemas = __nccwpck_require__(5491);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/redact.js
-var build_redact = __nccwpck_require__(2207);
+;// CONCATENATED MODULE: ./build/github-error.js
+class GitHubError extends Error {
+    name = 'GitHubError';
+    code;
+    status;
+    constructor(message, facts, options) {
+        super(message, options);
+        this.code = facts.code;
+        this.status = facts.status;
+    }
+}
+
+// EXTERNAL MODULE: ./build/redact.js + 4 modules
+var build_redact = __nccwpck_require__(4542);
 ;// CONCATENATED MODULE: ./build/github.js
+
 
 
 
@@ -17629,16 +17645,6 @@ function askedDelayMs(failed, nowMs) {
         return Math.max(1000, Number(reset) * 1000 - nowMs);
     return null;
 }
-class GitHubError extends Error {
-    name = 'GitHubError';
-    code;
-    status;
-    constructor(message, facts, options) {
-        super(message, options);
-        this.code = facts.code;
-        this.status = facts.status;
-    }
-}
 function explainGitHubError(error, doing) {
     const failed = failure.safeParse(error).data;
     if (error instanceof GitHubError || failed === undefined)
@@ -17719,106 +17725,66 @@ function permissionAdvice(failed) {
 
 /***/ }),
 
-/***/ 3043:
+/***/ 3350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ maxHandoffBytes),
+/* harmony export */   PF: () => (/* binding */ hashHandoff),
+/* harmony export */   Yy: () => (/* binding */ handoffName),
+/* harmony export */   aC: () => (/* binding */ handoffFileName),
+/* harmony export */   "in": () => (/* binding */ parseHandoff),
+/* harmony export */   n0: () => (/* binding */ handoffNameOf)
+/* harmony export */ });
+/* unused harmony exports handoffFacts, formatHandoff */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7428);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _nesting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2974);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7072);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aC: () => (/* binding */ handoffFileName),
-  Yy: () => (/* binding */ handoffName),
-  n0: () => (/* binding */ handoffNameOf),
-  PF: () => (/* binding */ hashHandoff),
-  GW: () => (/* binding */ maxHandoffBytes),
-  "in": () => (/* binding */ parseHandoff)
+
+
+
+
+
+const sha256Hex = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const handoffName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,40}$/);
+const outcomeDetail = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    code: _outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA.optional(),
+    limit: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .limitNames */ .c$).optional(),
+    message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(4000),
 });
-
-// UNUSED EXPORTS: formatHandoff, handoffFacts
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __nccwpck_require__(5491);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/outcome.js
-
-const outcomeNames = ['done', 'limit', 'refused', 'invalid', 'error', 'skipped'];
-const outcomeName = schemas/* enum */.k5n(outcomeNames);
-const limitNames = ['turns', 'minutes', 'tokens', 'usd'];
-const errorCodes = [
-    'authentication',
-    'permission',
-    'quota',
-    'rate_limited',
-    'overloaded',
-    'connection',
-    'stalled',
-    'context_overflow',
-    'output_truncated',
-    'bad_request',
-    'provider',
-    'tool_calls',
-    'sandbox_unavailable',
-    'workspace',
-    'no_change',
-    'change_refused',
-    'handoff',
-    'github',
-    'interrupted',
-    'configuration',
-    'internal',
-];
-const errorCode = schemas/* enum */.k5n(errorCodes);
-function exitCodeOf(outcome) {
-    return outcome === 'done' || outcome === 'skipped' ? 0 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/handoff.js
-
-
-
-
-
-const sha256Hex = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const handoffName = schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]{0,40}$/);
-const outcomeDetail = schemas/* strictObject */.rej({
-    code: errorCode.optional(),
-    limit: schemas/* enum */.k5n(limitNames).optional(),
-    message: schemas/* string */.YjP().max(4000),
-});
-const handoffFacts = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('harness/handoff@1'),
+const handoffFacts = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('harness/handoff@1'),
     phase: handoffName,
-    round: schemas/* int */.Whr().min(0).max(9),
-    issue: schemas/* int */.Whr().positive(),
-    outcome: schemas/* enum */.k5n(outcomeNames),
+    round: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0).max(9),
+    issue: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeNames */ .Lv),
     detail: outcomeDetail.nullable(),
-    result: schemas/* looseObject */._H3({ verdict: schemas/* string */.YjP() }).nullable(),
-    model: schemas/* string */.YjP().nullable(),
-    usage: schemas/* strictObject */.rej({
-        turns: schemas/* int */.Whr().nonnegative(),
-        input: schemas/* int */.Whr().nonnegative(),
-        cached: schemas/* int */.Whr().nonnegative(),
-        output: schemas/* int */.Whr().nonnegative(),
-        usd: schemas/* number */.aig().nonnegative().nullable(),
-        seconds: schemas/* number */.aig().nonnegative(),
-        estimated: schemas/* literal */.euz(true).optional(),
+    result: zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    usage: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        turns: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        input: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        cached: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        output: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        usd: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative().nullable(),
+        seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative(),
+        estimated: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
     }),
-    base: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
-    inputs: schemas/* strictObject */.rej({
+    base: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         phase: sha256Hex.nullable(),
         context: sha256Hex.nullable(),
-        handoffs: schemas/* record */.g1P(handoffName, sha256Hex),
+        handoffs: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(handoffName, sha256Hex),
     }),
-    change: schemas/* strictObject */.rej({ sha256: sha256Hex, tree: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/) }).nullable(),
-    outsider: schemas/* boolean */.zMY(),
-    sandbox: schemas/* enum */.k5n(['bubblewrap', 'off', 'none']),
-    run: schemas/* url */.OZ5(),
+    change: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ sha256: sha256Hex, tree: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/) }).nullable(),
+    outsider: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['bubblewrap', 'off', 'none']),
+    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5(),
 });
 const maxHandoffBytes = 512 * 1024;
 function handoffFileName(name) {
@@ -17837,25 +17803,29 @@ function parseHandoff(text, where) {
     const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
     if (parts === null)
         throw unreadable(where, 'YAML front matter between two --- lines', 'none');
-    const document = (0,dist/* parseDocument */.Tp)(parts[1] ?? '', { uniqueKeys: true });
+    const facts = (0,_nesting_js__WEBPACK_IMPORTED_MODULE_3__/* .withinStack */ ._)(where, () => readFacts(parts[1] ?? '', where));
+    return { facts, report: (parts[2] ?? '').trimEnd() };
+}
+function readFacts(yaml, where) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(yaml, { uniqueKeys: true });
     const fault = document.errors[0];
     if (fault !== undefined)
         throw unreadable(where, 'valid YAML', fault.message);
-    (0,dist/* visit */.YR)(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(document, {
         Alias: (_key, { source }) => {
             throw unreadable(where, 'YAML without aliases', `*${source}`);
         },
     });
     const facts = handoffFacts.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!facts.success)
-        throw unreadable(where, 'the fields of harness/handoff@1', errors/* prettifyError */.S1(facts.error));
-    return { facts: facts.data, report: (parts[2] ?? '').trimEnd() };
+        throw unreadable(where, 'the fields of harness/handoff@1', zod__WEBPACK_IMPORTED_MODULE_6__/* .prettifyError */ .S1(facts.error));
+    return facts.data;
 }
 function unreadable(where, expected, got) {
-    return new build_errors/* ConfigError */.xL({ what: 'not a handoff this harness wrote', where, expected, got });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({ what: 'not a handoff this harness wrote', where, expected, got });
 }
 function hashHandoff(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 
@@ -17869,14 +17839,15 @@ function hashHandoff(text) {
 /* harmony export */   YF: () => (/* binding */ requiredInput),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   aV: () => (/* binding */ expectedHandoffs),
+/* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   hv: () => (/* binding */ processEnvironment),
 /* harmony export */   og: () => (/* binding */ readStepContext)
 /* harmony export */ });
-/* unused harmony exports input, lines, pairs */
+/* unused harmony exports lines, pairs */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5491);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7428);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _handoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3043);
+/* harmony import */ var _handoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
 
 
 
@@ -18013,10 +17984,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9754);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1855);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9446);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2207);
-/* harmony import */ var _run_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9627);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1790);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9731);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4542);
+/* harmony import */ var _run_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7703);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1790);
 
 
 
@@ -18024,14 +17995,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runStep */ .e)(async (step) => {
-    const request = await (0,_run_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .readPublishRequest */ .z)(step.env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .runStep */ .e)(async (step) => {
+    const request = await (0,_run_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .readPublishRequest */ .z)(step.env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     step.protect([request.token]);
     const actionRoot = (0,_action_root_js__WEBPACK_IMPORTED_MODULE_1__/* .actionRootAbove */ .C)(import.meta.dirname);
-    const report = await (0,_run_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .runPublish */ .j)(request, {
+    const report = await (0,_run_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .runPublish */ .j)(request, {
         github: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)({ token: request.token, apiUrl: request.apiUrl }),
         artifacts: (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsArtifacts */ .d7)((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactProcess */ .OO)(actionRoot, step.env)),
-        redactor: (0,_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)([request.token]),
+        redactor: (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)([request.token]),
+        clock: Date.now,
     });
     step.setOutput('outcome', 'done');
     step.setOutput('comment-url', report.commentUrl);
@@ -18057,125 +18029,906 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2207:
+/***/ 2974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */   _: () => (/* binding */ withinStack)
 /* harmony export */ });
-const minSecretLength = 8;
-const trimmedPrefixLength = 7;
-const separators = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+/g;
-const shapes = [
-    ['github-token', /gh[pour]_[A-Za-z0-9]{36,}/g],
-    ['github-installation-token', /ghs_[A-Za-z0-9._-]{36,}/g],
-    ['github-fine-grained-token', /github_pat_[A-Za-z0-9_]{22,}/g],
-    ['anthropic-key', /sk-ant-[A-Za-z0-9_-]{20,}/g],
-    ['openai-key', /sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,}/g],
-    ['aws-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g],
-    ['google-key', /AIza[A-Za-z0-9_-]{35}/g],
-    ['slack-token', /xox[abeoprs]-[A-Za-z0-9-]{10,}/g],
-    ['npm-token', /npm_[A-Za-z0-9]{36}/g],
-    ['jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,4000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{10,4000}/g],
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+function withinStack(where, read) {
+    try {
+        return read();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({ what: 'lists or maps are nested too deeply', where }, { cause: thrown });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Lv: () => (/* binding */ outcomeNames),
+/* harmony export */   c$: () => (/* binding */ limitNames),
+/* harmony export */   dh: () => (/* binding */ skipReasons)
+/* harmony export */ });
+/* unused harmony exports outcomeName, errorCodes, exitCodeOf */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5491);
+
+const outcomeNames = ['done', 'limit', 'refused', 'invalid', 'error', 'skipped'];
+const outcomeName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(outcomeNames);
+const limitNames = ['turns', 'minutes', 'tokens', 'usd'];
+const errorCodes = [
+    'authentication',
+    'permission',
+    'quota',
+    'rate_limited',
+    'overloaded',
+    'connection',
+    'stalled',
+    'context_overflow',
+    'output_truncated',
+    'bad_request',
+    'provider',
+    'tool_calls',
+    'sandbox_unavailable',
+    'workspace',
+    'no_change',
+    'change_refused',
+    'secret',
+    'handoff',
+    'github',
+    'interrupted',
+    'configuration',
+    'internal',
 ];
-function createRedactor(secrets) {
+const errorCode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(errorCodes);
+function exitCodeOf(outcome) {
+    return outcome === 'done' || outcome === 'skipped' ? 0 : 1;
+}
+const skipReasons = [
+    'paused',
+    'event',
+    'issue',
+    'role',
+    'bot',
+    'author',
+    'rate',
+    'spend',
+    'changed',
+];
+
+
+/***/ }),
+
+/***/ 4542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./build/redact/gitleaks-rules.js
+/*!
+ * Patterns of gitleaks (v8@v8.30.1, config/gitleaks.toml with sha256
+ * e163e53b9e7e8a8511e77271e2b323ed057759542a6d988258afe3a1fa329caf), written by scripts/secret-rules.ts:
+ * 108 of its 221 rules. Do not edit.
+ *
+ * MIT License
+ *
+ * Copyright (c) 2019 Zachary Rice
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ * SOFTWARE.
+ */
+const gitleaksRules = [
+    {
+        name: '1password-secret-key',
+        anchors: ['a3-'],
+        minEntropy: 3.8,
+        pattern: /\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b/g,
+    },
+    {
+        name: '1password-service-account-token',
+        anchors: ['ops_'],
+        minEntropy: 4,
+        pattern: /ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}/g,
+    },
+    { name: 'adobe-client-secret', anchors: ['p8e-'], minEntropy: 2, pattern: /\b(p8e-[a-zA-Z0-9]{32})/g },
+    {
+        name: 'age-secret-key',
+        anchors: ['age-secret-key-1'],
+        minEntropy: 0,
+        pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/g,
+    },
+    {
+        name: 'airtable-personnal-access-token',
+        anchors: ['airtable'],
+        minEntropy: 0,
+        pattern: /\b(pat[a-zA-Z0-9]{14}\.[a-f0-9]{64})\b/g,
+    },
+    { name: 'alibaba-access-key-id', anchors: ['ltai'], minEntropy: 2, pattern: /\b(LTAI[a-zA-Z0-9]{20})/g },
+    {
+        name: 'anthropic-admin-api-key',
+        anchors: ['sk-ant-admin01'],
+        minEntropy: 0,
+        pattern: /\b(sk-ant-admin01-[a-zA-Z0-9_\-]{93}AA)/g,
+    },
+    {
+        name: 'anthropic-api-key',
+        anchors: ['sk-ant-api03'],
+        minEntropy: 0,
+        pattern: /\b(sk-ant-api03-[a-zA-Z0-9_\-]{93}AA)/g,
+    },
+    { name: 'artifactory-api-key', anchors: ['akcp'], minEntropy: 4.5, pattern: /\bAKCp[A-Za-z0-9]{69}\b/g },
+    {
+        name: 'artifactory-reference-token',
+        anchors: ['cmvmd'],
+        minEntropy: 4.5,
+        pattern: /\bcmVmd[A-Za-z0-9]{59}\b/g,
+    },
+    {
+        name: 'authress-service-client-access-key',
+        anchors: ['sc_', 'ext_', 'scauth_', 'authress_'],
+        minEntropy: 2,
+        pattern: /\b((?:sc|ext|scauth|authress)_[a-zA-Z0-9]{5,30}\.[a-zA-Z0-9]{4,6}\.(?:acc)[_-][a-zA-Z0-9-]{10,32}\.[a-zA-Z0-9+/_=-]{30,120})/g,
+    },
+    {
+        name: 'aws-access-token',
+        anchors: ['a3t', 'akia', 'asia', 'abia', 'acca'],
+        minEntropy: 3,
+        pattern: /\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b/g,
+        allowed: [/.+EXAMPLE$/],
+    },
+    {
+        name: 'aws-amazon-bedrock-api-key-long-lived',
+        anchors: ['absk'],
+        minEntropy: 3,
+        pattern: /\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})/g,
+    },
+    {
+        name: 'aws-amazon-bedrock-api-key-short-lived',
+        anchors: ['bedrock-api-key-'],
+        minEntropy: 3,
+        pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t/g,
+    },
+    {
+        name: 'azure-ad-client-secret',
+        anchors: ['0q~', '1q~', '2q~', '3q~', '4q~', '5q~', '6q~', '7q~', '8q~', '9q~'],
+        minEntropy: 3,
+        pattern: /(?:^|[\\'"\x60\s>=:(,)])([a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\'"\x60\s<),])/g,
+    },
+    {
+        name: 'clickhouse-cloud-api-secret-key',
+        anchors: ['4b1d'],
+        minEntropy: 3,
+        pattern: /\b(4b1d[A-Za-z0-9]{38})\b/g,
+    },
+    {
+        name: 'clojars-api-token',
+        anchors: ['clojars_'],
+        minEntropy: 2,
+        pattern: /[cC][lL][oO][jJ][aA][rR][sS]_[a-zA-Z0-9]{60}/g,
+    },
+    {
+        name: 'cloudflare-origin-ca-key',
+        anchors: ['cloudflare', 'v1.0-'],
+        minEntropy: 2,
+        pattern: /\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{146})/g,
+    },
+    {
+        name: 'databricks-api-token',
+        anchors: ['dapi'],
+        minEntropy: 3,
+        pattern: /\b(dapi[a-f0-9]{32}(?:-\d)?)/g,
+    },
+    {
+        name: 'digitalocean-access-token',
+        anchors: ['doo_v1_'],
+        minEntropy: 3,
+        pattern: /\b(doo_v1_[a-f0-9]{64})/g,
+    },
+    { name: 'digitalocean-pat', anchors: ['dop_v1_'], minEntropy: 3, pattern: /\b(dop_v1_[a-f0-9]{64})/g },
+    {
+        name: 'digitalocean-refresh-token',
+        anchors: ['dor_v1_'],
+        minEntropy: 0,
+        pattern: /\b([dD][oO][rR]_[vV]1_[a-fA-F0-9]{64})/g,
+    },
+    { name: 'doppler-api-token', anchors: ['dp.pt.'], minEntropy: 2, pattern: /dp\.pt\.[a-zA-Z0-9]{43}/g },
+    {
+        name: 'duffel-api-token',
+        anchors: ['duffel_'],
+        minEntropy: 2,
+        pattern: /duffel_(?:test|live)_[a-zA-Z0-9_\-=]{43}/g,
+    },
+    {
+        name: 'dynatrace-api-token',
+        anchors: ['dt0c01.'],
+        minEntropy: 4,
+        pattern: /dt0c01\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{64}/g,
+    },
+    { name: 'easypost-api-token', anchors: ['ezak'], minEntropy: 2, pattern: /\bEZAK[a-zA-Z0-9]{54}\b/g },
+    { name: 'easypost-test-api-token', anchors: ['eztk'], minEntropy: 2, pattern: /\bEZTK[a-zA-Z0-9]{54}\b/g },
+    {
+        name: 'facebook-page-access-token',
+        anchors: ['eaam', 'eaac'],
+        minEntropy: 4,
+        pattern: /\b(EAA[MC][a-zA-Z0-9]{100,})/g,
+    },
+    {
+        name: 'flutterwave-encryption-key',
+        anchors: ['flwseck_test'],
+        minEntropy: 2,
+        pattern: /FLWSECK_TEST-[a-hA-H0-9]{12}/g,
+    },
+    {
+        name: 'flutterwave-secret-key',
+        anchors: ['flwseck_test'],
+        minEntropy: 2,
+        pattern: /FLWSECK_TEST-[a-hA-H0-9]{32}-[xX]/g,
+    },
+    {
+        name: 'flyio-access-token',
+        anchors: ['fo1_', 'fm1', 'fm2_'],
+        minEntropy: 4,
+        pattern: /\b((?:fo1_[\w-]{43}|fm1[ar]_[a-zA-Z0-9+\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\/]{100,}={0,3}))/g,
+    },
+    { name: 'frameio-api-token', anchors: ['fio-u-'], minEntropy: 0, pattern: /fio-u-[a-zA-Z0-9\-_=]{64}/g },
+    {
+        name: 'gcp-api-key',
+        anchors: ['aiza'],
+        minEntropy: 4,
+        pattern: /\b(AIza[\w-]{35})/g,
+        allowed: [
+            /AIzaSyabcdefghijklmnopqrstuvwxyz1234567/,
+            /AIzaSyAnLA7NfeLquW1tJFpx_eQCxoX-oo6YyIs/,
+            /AIzaSyCkEhVjf3pduRDt6d1yKOMitrUEke8agEM/,
+            /AIzaSyDMAScliyLx7F0NPDEJi1QmyCgHIAODrlU/,
+            /AIzaSyD3asb-2pEZVqMkmL6M9N6nHZRR_znhrh0/,
+            /AIzayDNSXIbFmlXbIE6mCzDLQAqITYefhixbX4A/,
+            /AIzaSyAdOS2zB6NCsk1pCdZ4-P6GBdi_UUPwX7c/,
+            /AIzaSyASWm6HmTMdYWpgMnjRBjxcQ9CKctWmLd4/,
+            /AIzaSyANUvH9H9BsUccjsu2pCmEkOPjjaXeDQgY/,
+            /AIzaSyA5_iVawFQ8ABuTZNUdcwERLJv_a_p4wtM/,
+            /AIzaSyA4UrcGxgwQFTfaI3no3t7Lt1sjmdnP5sQ/,
+            /AIzaSyDSb51JiIcB6OJpwwMicseKRhhrOq1cS7g/,
+            /AIzaSyBF2RrAIm4a0mO64EShQfqfd2AFnzAvvuU/,
+            /AIzaSyBcE-OOIbhjyR83gm4r2MFCu4MJmprNXsw/,
+            /AIzaSyB8qGxt4ec15vitgn44duC5ucxaOi4FmqE/,
+            /AIzaSyA8vmApnrHNFE0bApF4hoZ11srVL_n0nvY/,
+        ],
+    },
+    {
+        name: 'github-app-token',
+        anchors: ['ghu_', 'ghs_'],
+        minEntropy: 3,
+        pattern: /(?:ghu|ghs)_[0-9a-zA-Z]{36}/g,
+        allowed: [/(?:^|\/)@octokit\/auth-token\/README\.md$/],
+    },
+    { name: 'github-fine-grained-pat', anchors: ['github_pat_'], minEntropy: 3, pattern: /github_pat_\w{82}/g },
+    { name: 'github-oauth', anchors: ['gho_'], minEntropy: 3, pattern: /gho_[0-9a-zA-Z]{36}/g },
+    {
+        name: 'github-pat',
+        anchors: ['ghp_'],
+        minEntropy: 3,
+        pattern: /ghp_[0-9a-zA-Z]{36}/g,
+        allowed: [/(?:^|\/)@octokit\/auth-token\/README\.md$/],
+    },
+    { name: 'github-refresh-token', anchors: ['ghr_'], minEntropy: 3, pattern: /ghr_[0-9a-zA-Z]{36}/g },
+    {
+        name: 'gitlab-cicd-job-token',
+        anchors: ['glcbt-'],
+        minEntropy: 3,
+        pattern: /glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}/g,
+    },
+    { name: 'gitlab-deploy-token', anchors: ['gldt-'], minEntropy: 3, pattern: /gldt-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-feature-flag-client-token',
+        anchors: ['glffct-'],
+        minEntropy: 3,
+        pattern: /glffct-[0-9a-zA-Z_\-]{20}/g,
+    },
+    { name: 'gitlab-feed-token', anchors: ['glft-'], minEntropy: 3, pattern: /glft-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-incoming-mail-token',
+        anchors: ['glimt-'],
+        minEntropy: 3,
+        pattern: /glimt-[0-9a-zA-Z_\-]{25}/g,
+    },
+    {
+        name: 'gitlab-kubernetes-agent-token',
+        anchors: ['glagent-'],
+        minEntropy: 3,
+        pattern: /glagent-[0-9a-zA-Z_\-]{50}/g,
+    },
+    {
+        name: 'gitlab-oauth-app-secret',
+        anchors: ['gloas-'],
+        minEntropy: 3,
+        pattern: /gloas-[0-9a-zA-Z_\-]{64}/g,
+    },
+    { name: 'gitlab-pat', anchors: ['glpat-'], minEntropy: 3, pattern: /glpat-[\w-]{20}/g },
+    {
+        name: 'gitlab-pat-routable',
+        anchors: ['glpat-'],
+        minEntropy: 4,
+        pattern: /\bglpat-[0-9a-zA-Z_-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b/g,
+    },
+    { name: 'gitlab-ptt', anchors: ['glptt-'], minEntropy: 3, pattern: /glptt-[0-9a-f]{40}/g },
+    { name: 'gitlab-rrt', anchors: ['gr1348941'], minEntropy: 3, pattern: /GR1348941[\w-]{20}/g },
+    {
+        name: 'gitlab-runner-authentication-token',
+        anchors: ['glrt-'],
+        minEntropy: 3,
+        pattern: /glrt-[0-9a-zA-Z_\-]{20}/g,
+    },
+    {
+        name: 'gitlab-runner-authentication-token-routable',
+        anchors: ['glrt-'],
+        minEntropy: 4,
+        pattern: /\bglrt-t\d_[0-9a-zA-Z_\-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b/g,
+    },
+    { name: 'gitlab-scim-token', anchors: ['glsoat-'], minEntropy: 3, pattern: /glsoat-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-session-cookie',
+        anchors: ['_gitlab_session='],
+        minEntropy: 3,
+        pattern: /_gitlab_session=[0-9a-z]{32}/g,
+    },
+    {
+        name: 'grafana-api-key',
+        anchors: ['eyjrijoi'],
+        minEntropy: 3,
+        pattern: /\b([eE][yY][jJ][rR][iI][jJ][oO][iI][A-Za-z0-9]{70,400}={0,3})/g,
+    },
+    {
+        name: 'grafana-cloud-api-token',
+        anchors: ['glc_'],
+        minEntropy: 3,
+        pattern: /\b([gG][lL][cC]_[A-Za-z0-9+/]{32,400}={0,3})/g,
+    },
+    {
+        name: 'grafana-service-account-token',
+        anchors: ['glsa_'],
+        minEntropy: 3,
+        pattern: /\b([gG][lL][sS][aA]_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g,
+    },
+    {
+        name: 'harness-api-key',
+        anchors: ['pat.', 'sat.'],
+        minEntropy: 0,
+        pattern: /(?:pat|sat)\.[a-zA-Z0-9_-]{22}\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{20}/g,
+    },
+    {
+        name: 'hashicorp-tf-api-token',
+        anchors: ['atlasv1'],
+        minEntropy: 3.5,
+        pattern: /[a-zA-Z0-9]{14}\.(?:atlasv1)\.[a-zA-Z0-9\-_=]{60,70}/g,
+    },
+    {
+        name: 'heroku-api-key-v2',
+        anchors: ['hrku-aa'],
+        minEntropy: 4,
+        pattern: /\b((HRKU-AA[0-9a-zA-Z_-]{58}))/g,
+    },
+    { name: 'huggingface-access-token', anchors: ['hf_'], minEntropy: 2, pattern: /\b(hf_(?:[a-zA-Z]{34}))/g },
+    {
+        name: 'huggingface-organization-api-token',
+        anchors: ['api_org_'],
+        minEntropy: 2,
+        pattern: /\b(api_org_(?:[a-zA-Z]{34}))/g,
+    },
+    { name: 'infracost-api-token', anchors: ['ico-'], minEntropy: 3, pattern: /\b(ico-[a-zA-Z0-9]{32})/g },
+    {
+        name: 'intra42-client-secret',
+        anchors: ['intra', 's-s4t2ud-', 's-s4t2af-'],
+        minEntropy: 3,
+        pattern: /\b(s-s4t2(?:ud|af)-[aAbBcCdDeEfF0123456789]{64})/g,
+    },
+    {
+        name: 'jwt',
+        anchors: ['.ey'],
+        minEntropy: 3,
+        pattern: /\b(ey[a-zA-Z0-9]{17,}\.ey[a-zA-Z0-9\/\\_-]{17,}\.(?:[a-zA-Z0-9\/\\_-]{10,}={0,2})?)/g,
+    },
+    { name: 'linear-api-key', anchors: ['lin_api_'], minEntropy: 2, pattern: /lin_api_[a-zA-Z0-9]{40}/g },
+    {
+        name: 'maxmind-license-key',
+        anchors: ['_mmk'],
+        minEntropy: 4,
+        pattern: /\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)/g,
+    },
+    {
+        name: 'microsoft-teams-webhook',
+        anchors: ['webhook.office.com', 'webhookb2', 'incomingwebhook'],
+        minEntropy: 0,
+        pattern: /https:\/\/[a-z0-9]+\.webhook\.office\.com\/webhookb2\/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}\/IncomingWebhook\/[a-z0-9]{32}\/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/g,
+    },
+    {
+        name: 'notion-api-token',
+        anchors: ['ntn_'],
+        minEntropy: 4,
+        pattern: /\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})/g,
+    },
+    {
+        name: 'npm-access-token',
+        anchors: ['npm_'],
+        minEntropy: 2,
+        pattern: /\b([nN][pP][mM]_[a-zA-Z0-9]{36})/g,
+    },
+    { name: 'octopus-deploy-api-key', anchors: ['api-'], minEntropy: 3, pattern: /\b(API-[A-Z0-9]{26})/g },
+    {
+        name: 'openai-api-key',
+        anchors: ['t3blbkfj'],
+        minEntropy: 3,
+        pattern: /\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})/g,
+    },
+    {
+        name: 'openshift-user-token',
+        anchors: ['sha256~'],
+        minEntropy: 3.5,
+        pattern: /\b(sha256~[\w-]{43})(?:[^\w-]|(?![^]))/g,
+    },
+    { name: 'perplexity-api-key', anchors: ['pplx-'], minEntropy: 4, pattern: /\b(pplx-[a-zA-Z0-9]{48})/g },
+    {
+        name: 'planetscale-api-token',
+        anchors: ['pscale_tkn_'],
+        minEntropy: 3,
+        pattern: /\b(pscale_tkn_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'planetscale-oauth-token',
+        anchors: ['pscale_oauth_'],
+        minEntropy: 3,
+        pattern: /\b(pscale_oauth_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'planetscale-password',
+        anchors: ['pscale_pw_'],
+        minEntropy: 3,
+        pattern: /\b([pP][sS][cC][aA][lL][eE]_[pP][wW]_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'postman-api-token',
+        anchors: ['pmak-'],
+        minEntropy: 3,
+        pattern: /\b(PMAK-[a-fA-F0-9]{24}\-[a-fA-F0-9]{34})/g,
+    },
+    { name: 'prefect-api-token', anchors: ['pnu_'], minEntropy: 2, pattern: /\b(pnu_[a-zA-Z0-9]{36})/g },
+    { name: 'pulumi-api-token', anchors: ['pul-'], minEntropy: 2, pattern: /\b(pul-[a-f0-9]{40})/g },
+    {
+        name: 'pypi-upload-token',
+        anchors: ['pypi-ageichlwas5vcmc'],
+        minEntropy: 3,
+        pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}/g,
+    },
+    { name: 'readme-api-token', anchors: ['rdme_'], minEntropy: 2, pattern: /\b(rdme_[a-z0-9]{70})/g },
+    {
+        name: 'rubygems-api-token',
+        anchors: ['rubygems_'],
+        minEntropy: 2,
+        pattern: /\b(rubygems_[a-f0-9]{48})/g,
+    },
+    { name: 'scalingo-api-token', anchors: ['tk-us-'], minEntropy: 2, pattern: /\b(tk-us-[\w-]{48})/g },
+    { name: 'sendgrid-api-token', anchors: ['sg.'], minEntropy: 2, pattern: /\b(SG\.[a-zA-Z0-9=_\-\.]{66})/g },
+    {
+        name: 'sendinblue-api-token',
+        anchors: ['xkeysib-'],
+        minEntropy: 2,
+        pattern: /\b(xkeysib-[a-f0-9]{64}\-[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'sentry-org-token',
+        anchors: ['sntrys_eyjpyxqio'],
+        minEntropy: 4.5,
+        pattern: /\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|(?![^]))/g,
+    },
+    { name: 'sentry-user-token', anchors: ['sntryu_'], minEntropy: 3.5, pattern: /\b(sntryu_[a-f0-9]{64})/g },
+    {
+        name: 'settlemint-application-access-token',
+        anchors: ['sm_aat'],
+        minEntropy: 3,
+        pattern: /\b(sm_aat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'settlemint-personal-access-token',
+        anchors: ['sm_pat'],
+        minEntropy: 3,
+        pattern: /\b(sm_pat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'settlemint-service-access-token',
+        anchors: ['sm_sat'],
+        minEntropy: 3,
+        pattern: /\b(sm_sat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'shippo-api-token',
+        anchors: ['shippo_'],
+        minEntropy: 2,
+        pattern: /\b(shippo_(?:live|test)_[a-fA-F0-9]{40})/g,
+    },
+    { name: 'shopify-access-token', anchors: ['shpat_'], minEntropy: 2, pattern: /shpat_[a-fA-F0-9]{32}/g },
+    {
+        name: 'shopify-custom-access-token',
+        anchors: ['shpca_'],
+        minEntropy: 2,
+        pattern: /shpca_[a-fA-F0-9]{32}/g,
+    },
+    {
+        name: 'shopify-private-app-access-token',
+        anchors: ['shppa_'],
+        minEntropy: 2,
+        pattern: /shppa_[a-fA-F0-9]{32}/g,
+    },
+    { name: 'shopify-shared-secret', anchors: ['shpss_'], minEntropy: 2, pattern: /shpss_[a-fA-F0-9]{32}/g },
+    {
+        name: 'sidekiq-sensitive-url',
+        anchors: ['gems.contribsys.com', 'enterprise.contribsys.com'],
+        minEntropy: 0,
+        pattern: /\b[hH][tT][tT][pP][sS]?:\/\/([a-fA-F0-9]{8}:[a-fA-F0-9]{8})@(?:[gG][eE][mM][sS].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM]|[eE][nN][tT][eE][rR][pP][rR][iI][sS][eE].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM])(?:[\/|\#\?:]|$)/g,
+    },
+    {
+        name: 'slack-app-token',
+        anchors: ['xapp'],
+        minEntropy: 2,
+        pattern: /[xX][aA][pP][pP]-\d-[A-Za-z0-9]+-\d+-[a-zA-Z0-9]+/g,
+    },
+    {
+        name: 'slack-bot-token',
+        anchors: ['xoxb'],
+        minEntropy: 3,
+        pattern: /xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*/g,
+    },
+    {
+        name: 'slack-config-access-token',
+        anchors: ['xoxe.xoxb-', 'xoxe.xoxp-'],
+        minEntropy: 2,
+        pattern: /[xX][oO][xX][eE].[xX][oO][xX][bBpP]-\d-[A-Za-z0-9]{163,166}/g,
+    },
+    {
+        name: 'slack-config-refresh-token',
+        anchors: ['xoxe-'],
+        minEntropy: 2,
+        pattern: /[xX][oO][xX][eE]-\d-[A-Za-z0-9]{146}/g,
+    },
+    {
+        name: 'slack-legacy-bot-token',
+        anchors: ['xoxb'],
+        minEntropy: 2,
+        pattern: /xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}/g,
+    },
+    {
+        name: 'slack-legacy-token',
+        anchors: ['xoxo', 'xoxs'],
+        minEntropy: 2,
+        pattern: /xox[os]-\d+-\d+-\d+-[a-fA-F\d]+/g,
+    },
+    {
+        name: 'slack-legacy-workspace-token',
+        anchors: ['xoxa', 'xoxr'],
+        minEntropy: 2,
+        pattern: /xox[ar]-(?:\d-)?[0-9a-zA-Z]{8,48}/g,
+    },
+    {
+        name: 'slack-user-token',
+        anchors: ['xoxp-', 'xoxe-'],
+        minEntropy: 2,
+        pattern: /xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}/g,
+    },
+    {
+        name: 'slack-webhook-url',
+        anchors: ['hooks.slack.com'],
+        minEntropy: 0,
+        pattern: /(?:https?:\/\/)?hooks.slack.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,56}/g,
+    },
+    {
+        name: 'stripe-access-token',
+        anchors: ['sk_test', 'sk_live', 'sk_prod', 'rk_test', 'rk_live', 'rk_prod'],
+        minEntropy: 2,
+        pattern: /\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})/g,
+    },
+    { name: 'vault-batch-token', anchors: ['hvb.'], minEntropy: 4, pattern: /\b(hvb\.[\w-]{138,300})/g },
+    {
+        name: 'vault-service-token',
+        anchors: ['hvs.'],
+        minEntropy: 3.5,
+        pattern: /\b((?:hvs\.[\w-]{90,120}|s\.(?:[a-zA-Z0-9]{24})))/g,
+        allowed: [/s\.[A-Za-z]{24}/],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/redact/search.js
+const hashBits = 15;
+const hashMask = (1 << hashBits) - 1;
+const folded = Uint8Array.from({ length: 128 }, (_none, code) => code >= 65 && code <= 90 ? code + 32 : code);
+function createWordSearch(words) {
+    const buckets = new Map();
+    const begins = new Uint8Array(hashMask + 1);
+    for (const [index, word] of words.entries()) {
+        const hash = hashOf(word);
+        begins[hash] = 1;
+        buckets.set(hash, [...(buckets.get(hash) ?? []), index]);
+    }
+    return (text, found) => {
+        let hash = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const code = text.charCodeAt(at);
+            hash = ((hash << 5) ^ (code < 128 ? (folded[code] ?? 0) : 0)) & hashMask;
+            if (begins[hash] !== 1)
+                continue;
+            const start = Math.max(0, at - 2);
+            for (const index of buckets.get(hash) ?? [])
+                if (standsAt(text, start, words[index] ?? ''))
+                    found(index, start);
+        }
+    };
+}
+function hashOf(word) {
+    let hash = 0;
+    for (let at = 0; at < 3; at += 1)
+        hash = ((hash << 5) ^ word.charCodeAt(at)) & hashMask;
+    return hash;
+}
+function standsAt(text, start, word) {
+    if (start + word.length > text.length)
+        return false;
+    for (let at = 0; at < word.length; at += 1) {
+        const code = text.charCodeAt(start + at);
+        if (code >= 128 || folded[code] !== word.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redact/shapes.js
+
+
+const words = /^[a-z-]+(?:\d\d-)?\D*$/;
+const ownShapes = [
+    {
+        name: 'github-token',
+        anchors: ['ghp_', 'gho_', 'ghu_', 'ghr_', 'ghs_'],
+        minEntropy: 2,
+        pattern: /gh(?:[pour]_[A-Za-z0-9]{36,}|s_[A-Za-z0-9._-]{36,})/g,
+    },
+    {
+        name: 'anthropic-key',
+        anchors: ['sk-ant-'],
+        minEntropy: 3,
+        pattern: /sk-ant-[A-Za-z0-9_-]{20,}/g,
+        allowed: [words],
+    },
+    {
+        name: 'openai-key',
+        anchors: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'],
+        minEntropy: 3,
+        pattern: /sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,}/g,
+        allowed: [words],
+    },
+    { name: 'hugging-face-token', anchors: ['hf_'], minEntropy: 3, pattern: /\bhf_[A-Za-z0-9]{34,}/g },
+    {
+        name: 'slack-token',
+        anchors: ['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-'],
+        minEntropy: 2,
+        pattern: /xox[abeoprs]-[A-Za-z0-9-]{10,}/g,
+        allowed: [words],
+    },
+    {
+        name: 'aws-secret-key',
+        anchors: ['secret_access_key', 'secretaccesskey'],
+        minEntropy: 4,
+        pattern: /secret_?access_?key["']?\s{0,9}[:=]\s{0,9}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])/gi,
+        allowed: [/EXAMPLE/],
+    },
+    {
+        name: 'azure-storage-key',
+        anchors: ['accountkey='],
+        minEntropy: 4,
+        pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/g,
+        allowed: [/^Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/],
+    },
+    { name: 'square-token', anchors: ['sq0atp-'], minEntropy: 2, pattern: /\bsq0atp-[\w-]{22,60}/g },
+];
+const examples = /^.{0,16}(?:0123456789|1234567890|abcdefghij)|^eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIi/i;
+function createShapeSearch() {
+    const shapes = [...ownShapes, ...gitleaksRules];
+    const anchors = [...new Set(shapes.flatMap((shape) => shape.anchors))];
+    const shapesOf = anchors.map((anchor) => shapes.filter((shape) => shape.anchors.includes(anchor)));
+    const search = createWordSearch(anchors);
+    return (text) => {
+        const likely = new Set();
+        search(text, (anchor) => {
+            for (const shape of shapesOf[anchor] ?? [])
+                likely.add(shape);
+        });
+        return [...[...likely].flatMap((shape) => findShape(text, shape)), ...findPrivateKeys(text)];
+    };
+}
+function findShape(text, { name, pattern, minEntropy, allowed = [] }) {
+    const found = [];
+    for (const match of text.matchAll(pattern)) {
+        const groups = match.slice(1);
+        const value = groups.find((group) => group !== undefined) ?? match[0];
+        if (examples.test(value) || entropyOf(value) < minEntropy || allowed.some((known) => known.test(value)))
+            continue;
+        const start = match.index + match[0].indexOf(value);
+        found.push({ kind: name, start, end: start + value.length + restOfWord(text, start + value.length) });
+    }
+    return found;
+}
+function restOfWord(text, from) {
+    return /^[A-Za-z0-9_-]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0;
+}
+function entropyOf(value) {
+    const counts = new Map();
+    for (const character of value)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / value.length) * Math.log2(count / value.length);
+    return bits;
+}
+const maxPrivateKeyLength = 32_768;
+function findPrivateKeys(text) {
+    const found = [];
+    const begins = [...text.matchAll(/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g)];
+    for (const [index, { 0: line, index: start }] of begins.entries()) {
+        const from = start + line.length;
+        const limit = Math.min(begins[index + 1]?.index ?? text.length, from + maxPrivateKeyLength);
+        const body = text.slice(from, limit);
+        const last = /-----END [A-Z0-9 ]{0,40}-----/.exec(body);
+        const material = last === null ? body : body.slice(0, last.index);
+        if (!/[A-Za-z0-9+/=]{24}/.test(material))
+            continue;
+        found.push({
+            kind: 'private-key',
+            start,
+            end: last === null ? limit : from + last.index + last[0].length,
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/redact/values.js
+
+const minSecretLength = 8;
+const minFormLength = 10;
+const trimmedLength = 7;
+function createValueSearch(secrets) {
     const values = [...new Set(secrets.map((secret) => secret.trim()))].filter((secret) => secret.length >= minSecretLength);
-    const needles = [...new Set(values.flatMap(formsOf).map((form) => form.replace(separators, '')))].filter((needle) => needle.length >= minSecretLength);
-    const hexNeedles = values.map((value) => Buffer.from(value).toString('hex'));
-    const find = (text) => text.length < minSecretLength
-        ? []
-        : merge([...findValues(text, needles, hexNeedles), ...findShapes(text), ...findPrivateKeys(text)]);
-    return { find, redact: (text) => mask(text, find(text)) };
+    if (values.length === 0)
+        return () => [];
+    const forms = [...new Set(values.flatMap(formsOf))];
+    const search = createWordSearch(forms);
+    return (text) => {
+        if (text.length < minSecretLength)
+            return [];
+        const found = values.flatMap((value) => occurrences(text, value));
+        for (const seen of readings(text))
+            found.push(...findForms(text, seen, { forms, search }));
+        return found;
+    };
 }
-function formsOf(secret) {
-    const bytes = Buffer.from(secret);
-    return [
-        secret,
-        secret.slice(trimmedPrefixLength),
-        Array.from(secret).reverse().join(''),
-        ...bothCases(encodeURIComponent(bytes.toString())),
-        ...bothCases([...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('')),
-        JSON.stringify(secret).slice(1, -1),
-        ...base64Forms(bytes),
-        ...base64Forms(bytes.subarray(trimmedPrefixLength)),
-    ];
+function readings(text) {
+    const page = text.replace(/<[A-Za-z/!?][^<>]{0,200}>|&#?[A-Za-z0-9]{1,20};/g, (markup) => ' '.repeat(markup.length));
+    return page === text ? [text] : [text, page];
 }
-function bothCases(encoded) {
-    return [encoded, encoded.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())];
-}
-function base64Forms(bytes) {
-    return [0, 1, 2].flatMap((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-        const first = Math.ceil((shift * 8) / 6);
-        const sure = encoded.slice(first, Math.floor(((shift + bytes.length) * 8) / 6));
-        return [sure, sure.replaceAll('+', '-').replaceAll('/', '_')];
-    });
-}
-function findValues(text, needles, hexNeedles) {
-    if (needles.length === 0)
-        return [];
-    const compact = text.replace(separators, '');
-    const lower = compact.toLowerCase();
-    const hits = [
-        ...needles.flatMap((needle) => occurrences(compact, needle)),
-        ...hexNeedles.flatMap((needle) => (lower.length === compact.length ? occurrences(lower, needle) : [])),
-    ];
+function findForms(text, seen, { forms, search }) {
+    const hits = [];
+    search(lettersAndDigits(seen), (form, start) => hits.push([start, start + (forms[form] ?? '').length]));
     if (hits.length === 0)
         return [];
-    const offsets = offsetsOf(text);
+    const offsets = offsetsOf(seen);
     return hits.map(([start, end]) => ({
         kind: 'run-secret',
         start: offsets[start] ?? 0,
         end: (offsets[end - 1] ?? text.length - 1) + 1,
     }));
 }
-function occurrences(text, needle) {
+function occurrences(text, value) {
     const found = [];
-    let at = text.indexOf(needle);
-    while (at !== -1) {
-        found.push([at, at + needle.length]);
-        at = text.indexOf(needle, at + needle.length);
-    }
+    for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length))
+        found.push({ kind: 'run-secret', start: at, end: at + value.length });
     return found;
+}
+function formsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const whole = bare(secret);
+    const parts = [
+        bytes,
+        bytes.subarray(trimmedLength),
+        bytes.subarray(0, -trimmedLength),
+        bytes.subarray(trimmedLength, -trimmedLength),
+    ];
+    const others = parts.flatMap(encodings).map(bare);
+    return [
+        ...(whole.length >= minSecretLength ? [whole] : []),
+        ...others.filter((form) => form.length >= minFormLength),
+    ];
+}
+function encodings(bytes) {
+    const text = bytes.toString();
+    const hex = bytes.toString('hex');
+    return [
+        text,
+        Array.from(text).reverse().join(''),
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+        ...base64Forms(bytes),
+        hex,
+        ...['x$&', '0x$&', 'u00$&'].map((escape) => hex.replace(/../g, escape)),
+        bytes.join(''),
+    ];
+}
+function base64Forms(bytes) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        return encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+    });
+}
+function bare(text) {
+    return lettersAndDigits(text).toLowerCase();
+}
+const isLetterOrDigit = new Uint8Array(128).fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123);
+function lettersAndDigits(text) {
+    const kept = Buffer.allocUnsafe(text.length);
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < 128 && isLetterOrDigit[code] === 1)
+            kept[length++] = code;
+    }
+    return kept.toString('latin1', 0, length);
 }
 function offsetsOf(text) {
     const offsets = new Uint32Array(text.length);
-    let kept = 0;
-    let from = 0;
-    const keep = (to) => {
-        for (let at = from; at < to; at += 1)
-            offsets[kept++] = at;
-    };
-    for (const gap of text.matchAll(separators)) {
-        keep(gap.index);
-        from = gap.index + gap[0].length;
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < 128 && isLetterOrDigit[code] === 1)
+            offsets[length++] = at;
     }
-    keep(text.length);
-    return offsets.subarray(0, kept);
+    return offsets.subarray(0, length);
 }
-const shapeStart = /gh[pours]_|github_pat_|sk-(?:ant|proj|svcacct|admin)-|A(?:KIA|SIA|Iza)|xox[abeoprs]-|npm_|eyJ/;
-function findShapes(text) {
-    if (!shapeStart.test(text))
-        return [];
-    return shapes.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map((match) => ({
-        kind,
-        start: match.index,
-        end: match.index + match[0].length,
-    })));
+
+;// CONCATENATED MODULE: ./build/redact.js
+
+
+function createRedactor(secrets) {
+    const searches = lazily(() => [createValueSearch(secrets), createShapeSearch()]);
+    const find = (text) => text.length < minSecretLength ? [] : merge(searches().flatMap((search) => search(text)));
+    return { find, redact: (text) => mask(text, find(text)) };
 }
-function findPrivateKeys(text) {
-    const found = [];
-    const begin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-    let match = begin.exec(text);
-    while (match !== null) {
-        const last = text.indexOf('-----END ', begin.lastIndex);
-        const close = last === -1 ? -1 : text.indexOf('-----', last + 9);
-        const end = close === -1 ? text.length : close + 5;
-        found.push({ kind: 'private-key', start: match.index, end });
-        begin.lastIndex = end;
-        match = begin.exec(text);
-    }
-    return found;
+function lazily(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
 }
 function merge(findings) {
     const merged = [];
@@ -18199,7 +18952,7 @@ function mask(text, findings) {
 
 /***/ }),
 
-/***/ 9627:
+/***/ 7703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18249,18 +19002,34 @@ const issueSnapshot = schemas/* object */.Ikc({
     labels: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() })])).default([]),
     pull_request: schemas/* unknown */.L5J().optional(),
 });
-const refusedEvents = ['pull_request_target', 'workflow_run', 'pull_request', 'pull_request_review'];
+const refusedEvents = [
+    'pull_request_target',
+    'workflow_run',
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const everRefused = ['pull_request_target', 'workflow_run'];
+function refuseEvent(name, refused = everRefused) {
+    if (refused.includes(name))
+        throw new errors/* Skip */.MO('event', `the harness does not start on "${name}": such events carry strangers’ code beside your secrets. Trigger on issues, issue_comment or workflow_dispatch`);
+}
+const pullSide = schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullable() });
+const payloadWithPull = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ head: pullSide, base: pullSide }) });
+function fromFork(payload) {
+    const about = typeof payload === 'object' && payload !== null && 'pull_request' in payload;
+    if (!about)
+        return false;
+    const parsed = payloadWithPull.safeParse(payload);
+    if (!parsed.success)
+        return true;
+    const { head, base } = parsed.data.pull_request;
+    return head.repo === null || base.repo === null || head.repo.id !== base.repo.id;
+}
 const payloadWithIssue = schemas/* object */.Ikc({ issue: issueSnapshot, action: schemas/* string */.YjP().optional() });
 function issueOf(event, number) {
-    if (refusedEvents.includes(event.name))
-        throw new errors/* ConfigError */.xL({
-            what: `the harness does not start on "${event.name}"`,
-            where: 'workflow trigger',
-            expected: 'issues, issue_comment or workflow_dispatch',
-            fix: 'Such events carry strangers’ code beside your secrets; trigger on the issue instead',
-        });
-    const carriesIssue = typeof event.payload === 'object' && event.payload !== null && 'issue' in event.payload;
-    if (!carriesIssue)
+    refuseEvent(event.name, refusedEvents);
+    if (!bringsIssue(event))
         return number === undefined ? { kind: 'none' } : { kind: 'number', number };
     const parsed = payloadWithIssue.safeParse(event.payload);
     if (!parsed.success)
@@ -18278,6 +19047,9 @@ function issueOf(event, number) {
             got: String(number),
         });
     return { kind: 'payload', issue };
+}
+function bringsIssue({ payload }) {
+    return typeof payload === 'object' && payload !== null && 'issue' in payload;
 }
 function unfitIssue(issue) {
     if (issue.pull_request !== undefined && issue.pull_request !== null)
@@ -18299,8 +19071,22 @@ function triggerTimeOf(event, issue) {
 
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/handoff.js + 1 modules
-var build_handoff = __nccwpck_require__(3043);
+;// CONCATENATED MODULE: ./build/gate/pause.js
+
+
+const pausedReason = 'the harness is paused: the variable HARNESS_PAUSED of this repository or its organisation is set';
+function isPaused(env) {
+    return !['', '0', 'false'].includes((0,inputs/* input */.hF)(env, 'paused').toLowerCase());
+}
+function refusePaused(env) {
+    if (isPaused(env))
+        throw new Skip('paused', pausedReason);
+}
+
+// EXTERNAL MODULE: ./build/outcome.js
+var outcome = __nccwpck_require__(7072);
+// EXTERNAL MODULE: ./build/handoff.js
+var build_handoff = __nccwpck_require__(3350);
 ;// CONCATENATED MODULE: ./build/handoff-branch.js
 
 function branchName(issue) {
@@ -18363,8 +19149,8 @@ function markedName(mark) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __nccwpck_require__(961);
-// EXTERNAL MODULE: ./build/github.js + 23 modules
-var build_github = __nccwpck_require__(9446);
+// EXTERNAL MODULE: ./build/github.js + 24 modules
+var build_github = __nccwpck_require__(9731);
 ;// CONCATENATED MODULE: ./build/resume.js
 
 
@@ -18820,6 +19606,7 @@ const shortNames = {
     'gitmod~1': '.gitmodules',
     'gitatt~1': '.gitattributes',
 };
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?: *\.|$)/;
 function foldPath(path) {
     return path.split('/').map(foldName).join('/');
 }
@@ -18847,6 +19634,8 @@ function pathFaults(path) {
         [names.includes('.') || names.includes('..'), 'has a folder named . or ..'],
         [names.some((name) => /[^. ][. ]+$|^ +$/.test(name)), 'has a name that ends in a dot or a blank'],
         [names.some((name) => foldName(name) === '.git'), 'is inside .git, in one spelling or another'],
+        [names.some((name) => name.startsWith('-')), 'has a name that a command would read as an option'],
+        [names.some((name) => deviceName.test(foldName(name))), 'has a name that is a device on Windows'],
         [
             names.some((name) => Buffer.byteLength(name) > maxNameBytes),
             `has a name longer than ${maxNameBytes} bytes`,
@@ -18908,6 +19697,7 @@ const protectedPaths = [
     'azure-pipelines.yml',
     'bitbucket-pipelines.yml',
     '**/Jenkinsfile',
+    '**/action.{yml,yaml}',
     '.harness/**',
     '**/CODEOWNERS',
     '**/.gitmodules',
@@ -18922,7 +19712,11 @@ const protectedPaths = [
     '**/.mcp.json',
     '**/.cursorrules',
     '**/.windsurfrules',
-    '**/.{claude,codex,cursor,gemini,windsurf,agents}/**',
+    '**/.clinerules',
+    '**/.clinerules/**',
+    '**/.aider.conf.yml',
+    '**/opencode.{json,jsonc}',
+    '**/.{claude,codex,cursor,gemini,windsurf,agents,roo,kiro,junie,opencode}/**',
     '**/.{vscode,idea,devcontainer,husky}/**',
     '**/.envrc',
     '**/.pre-commit-config.yaml',
@@ -19173,7 +19967,7 @@ async function parentsOf(request, tip) {
     return commit.sha === base ? [tip.sha] : [tip.sha, base];
 }
 
-;// CONCATENATED MODULE: ./build/publish/guard.js
+;// CONCATENATED MODULE: ./build/redact/refuse.js
 class SecretBlocked extends Error {
     name = 'SecretBlocked';
     places;
@@ -19191,6 +19985,9 @@ function refuseSecrets(redactor, texts) {
     if (places.length > 0)
         throw new SecretBlocked(places);
 }
+
+;// CONCATENATED MODULE: ./build/publish/guard.js
+
 function textsOfChange(change) {
     return change.files.flatMap((file, index) => {
         const name = { where: `the name of file ${index + 1} of the change`, text: file.path };
@@ -19445,11 +20242,12 @@ function after(html, mark, from) {
 ;// CONCATENATED MODULE: ./build/publish/invisible.js
 const invisible_invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
 const joining = '[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}]';
-const pieces = new RegExp(`(\\p{RGI_Emoji}|(?<=${joining})[\\u200c\\u200d](?=${joining}))|${invisible_invisible.source}`, 'gv');
+const pieces = `(\\p{RGI_Emoji}|(?<=${joining})[\\u200c\\u200d](?=${joining}))|${invisible_invisible.source}`;
 function withoutInvisible(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(pieces, (_match, kept) => kept ?? '');
+    const lines = text.replace(/\r\n?/g, '\n');
+    if (!invisible_invisible.test(lines))
+        return lines;
+    return lines.replace(new RegExp(pieces, 'gv'), (_match, kept) => kept ?? '');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
@@ -37871,8 +38669,12 @@ function closeFence(text) {
     if (fence === undefined)
         return text;
     const lines = written.split('\n');
-    const closed = lines.length > 1 && new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*[ \\t]*$`).test(lines.at(-1) ?? '');
+    const closed = lines.length > 1 && closes(lines.at(-1) ?? '', fence);
     return closed ? text : `${text.replace(/\n+$/, '')}\n${fence}`;
+}
+function closes(line, fence) {
+    const signs = /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1];
+    return signs?.startsWith(fence) === true;
 }
 function sanitiseLine(text, place, maxCharacters) {
     const flat = withoutInvisible(text).replace(/\s+/g, ' ').trim();
@@ -37890,7 +38692,12 @@ function inertLine(text, place, maxCharacters) {
         .replace(/@(?=[A-Za-z0-9])/g, '＠')
         .replace(/#(?=[0-9])/g, '＃')
         .replace(/GH-(?=[0-9])/gi, 'GH‑');
-    return sanitiseLine(broken, place, maxCharacters);
+    return withChecks(sanitiseLine(broken, place, maxCharacters));
+}
+function withChecks(line) {
+    return line
+        .replace(/\\?\[(skip ci|ci skip|no ci|skip actions|actions skip)\\?\]/gi, '($1)')
+        .replace(/skip-checks(?=\s*:)/gi, 'skip‑checks');
 }
 
 ;// CONCATENATED MODULE: ./build/publish/ending.js
@@ -38374,15 +39181,25 @@ async function publish(request, deps) {
     const given = request.handoffs.map((one) => readGiven(one, request.issue));
     const work = { request, deps, place, given, changed: [], unchanged: [] };
     const proposal = request.mode === 'pull-request' ? proposalOf(given) : null;
-    refuseSecrets(deps.redactor, given.flatMap(({ name, text, changeText, change }) => [
-        { where: `the handoff ${name}`, text },
-        { where: `the change of ${name}`, text: changeText ?? '' },
-        ...(change === null ? [] : textsOfChange(change)),
-    ]));
-    const steps = stepsOf(work, await recordAll(work));
+    await refuseGiven(work);
+    const branch = request.statusOnly === true ? await readOwnBranch(work) : await recordAll(work);
+    const steps = stepsOf(work, branch);
     if (proposal !== null)
         return propose(work, steps, proposal);
-    return tellEnding(work, steps, endingOf(request.mode));
+    return tellEnding(work, steps, endingOf(request));
+}
+async function refuseGiven(work) {
+    try {
+        refuseSecrets(work.deps.redactor, work.given.flatMap(({ name, text, changeText, change }) => [
+            { where: `the handoff ${name}`, text },
+            { where: `the change of ${name}`, text: changeText ?? '' },
+            ...(change === null ? [] : textsOfChange(change)),
+        ]));
+    }
+    catch (error) {
+        const steps = stepsOf({ ...work, given: [] }, await readOwnBranch(work));
+        await tellFailure(work, steps, { error, what: 'The harness stopped' });
+    }
 }
 async function recordAll(work) {
     const { request, deps, given } = work;
@@ -38416,23 +39233,23 @@ function stepsOf({ given }, branch) {
             steps.set(one.name, { handoff: one.handoff, commit: one.commit });
     return inOrder([...steps.values()]);
 }
-function endingOf(mode) {
+function endingOf({ mode, stopReason }) {
     if (mode === 'record')
         return { kind: 'working' };
     if (mode === 'stop' || mode === 'pull-request')
-        return { kind: 'stop', reason: null };
+        return { kind: 'stop', reason: stopReason ?? null };
     return { kind: mode };
 }
 async function propose(work, steps, proposal) {
-    const pull = await proposeChange(work, steps, proposal).catch((error) => tellFailure(work, steps, error));
+    const pull = await proposeChange(work, steps, proposal).catch((error) => tellFailure(work, steps, { error, what: 'The pull request could not be opened' }));
     const { number, url, draft } = pull;
     const { untested } = proposal;
     const report = await tellEnding(work, steps, { kind: 'pull-request', number, draft, untested });
     return { ...report, pullRequest: { number, url } };
 }
-async function tellFailure(work, steps, error) {
+async function tellFailure(work, steps, { error, what }) {
     const reason = sanitiseLine(work.deps.redactor.redact((0,errors/* messageOf */.bD)(error)), work.place, 1500);
-    const ending = { kind: 'stop', reason: `The pull request could not be opened: ${reason}` };
+    const ending = { kind: 'stop', reason: `${what}: ${reason}` };
     await tellEnding(work, steps, ending).catch((second) => {
         const both = `${(0,errors/* messageOf */.bD)(error)} The comment could not say so either: ${(0,errors/* messageOf */.bD)(second)}`;
         throw new Error(both, { cause: error });
@@ -38480,6 +39297,271 @@ async function tellEnding(work, steps, ending) {
         changed.push(...(await ensureLabels({ ...deps, issue: request.issue, ending: ending.kind, category })));
     }
     return { changed, unchanged, commentUrl: comment.url, pullRequest: null };
+}
+
+;// CONCATENATED MODULE: ./build/ledger.js
+
+
+const ledgerBranch = 'harness/spend';
+function ledgerFile(atMs) {
+    return `${new Date(atMs).toISOString().slice(0, 10)}.json`;
+}
+const ledgerSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('harness/spend@1'),
+    entries: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ actor: schemas/* string */.YjP(), issue: schemas/* int */.Whr().positive(), usd: schemas/* number */.aig().nonnegative() })),
+});
+const emptyLedger = { schema: 'harness/spend@1', entries: {} };
+function parseLedger(text, file) {
+    const parsed = ledgerSchema.safeParse(ledger_jsonOf(text));
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* ConfigError */.xL({
+        what: 'not the ledger that this harness writes',
+        where: `${file} on the branch ${ledgerBranch}`,
+        got: core_errors/* prettifyError */.S1(parsed.error),
+        fix: 'Remove the file to start the day anew, or the whole branch',
+    });
+}
+function ledger_jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function spentBy({ entries }, login) {
+    const counted = Object.values(entries).filter(({ actor }) => login === undefined || actor.toLowerCase() === login.toLowerCase());
+    return counted.reduce((sum, { usd }) => sum + usd, 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/gate/policy.js
+
+const mostRuns = 500;
+const person = (defaults) => schemas/* strictObject */.rej({
+    'runs-per-hour': schemas/* int */.Whr()
+        .min(0)
+        .max(mostRuns)
+        .default(defaults.runs)
+        .describe('Runs that one of them may start in any 60 minutes; attempts of a run count.'),
+    'usd-per-day': schemas/* number */.aig()
+        .min(0)
+        .max(1_000_000)
+        .default(defaults.usd)
+        .describe('What the runs that one of them started may have cost on a day (UTC) when another one starts.'),
+});
+const writers = person({ runs: 30, usd: 50 });
+const others = person({ runs: 5, usd: 2 });
+const startPolicy = schemas/* strictObject */.rej({
+    bots: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
+        .max(50)
+        .default([])
+        .describe('Exact logins of bots that may start runs, such as `dependabot[bot]`; no other bot may.'),
+    writers: writers.default(writers.parse({})).describe('Each person with write access.'),
+    others: others
+        .default(others.parse({}))
+        .describe('Each person without write access (`triage-for: everyone`), and each bot.'),
+    'usd-per-day': schemas/* number */.aig()
+        .min(0)
+        .max(1_000_000)
+        .default(100)
+        .describe('The same limit for all runs of the repository together.'),
+});
+const defaultStartPolicy = startPolicy.parse({});
+
+// EXTERNAL MODULE: ./build/nesting.js
+var nesting = __nccwpck_require__(2974);
+;// CONCATENATED MODULE: ./build/verify/policy.js
+
+const verifyPolicy = schemas/* strictObject */.rej({
+    'untested-changes': schemas/* enum */.k5n(['refuse', 'draft'])
+        .default('draft')
+        .describe('What happens to a change for which no test can fail first and whose plan says why.'),
+    'broken-base': schemas/* enum */.k5n(['refuse', 'allow'])
+        .default('refuse')
+        .describe('May a change pass whose base fails its own tests, when the change repairs them all?'),
+    'test-files': schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Globs of test files beside the usual places.'),
+});
+const defaultVerifyPolicy = verifyPolicy.parse({});
+
+;// CONCATENATED MODULE: ./build/config.js
+
+
+
+
+
+
+
+const configFile = '.harness/config.yml';
+const configSchema = schemas/* strictObject */.rej({
+    setup: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Commands that make a fresh checkout ready, such as `npm ci`; run once, before the model starts.'),
+    test: schemas/* string */.YjP()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe('The command that runs the tests; detected when absent.'),
+    ...verifyPolicy.shape,
+    'keep-handoffs': schemas/* boolean */.zMY().default(false).describe('Leave `.harness/` in the pull request.'),
+    change: changePolicy
+        .default(defaultChangePolicy)
+        .describe('Which changes are refused, and which are shown to the people who review.'),
+    start: startPolicy.default(defaultStartPolicy).describe('Who may start runs, how often and at what cost.'),
+});
+const defaultConfig = configSchema.parse({});
+function parseConfig(text, file = configFile) {
+    return (0,nesting/* withinStack */._)(file, () => readConfig(text, file));
+}
+function readConfig(text, file) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: true });
+    const fault = document.errors[0];
+    if (fault !== undefined)
+        throw new errors/* ConfigError */.xL({ what: fault.message, where: file, expected: 'valid YAML' });
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_key, { source }) => {
+            const fix = 'Write the value out';
+            throw new errors/* ConfigError */.xL({ what: 'aliases are not read here', where: file, got: `*${source}`, fix });
+        },
+    });
+    const value = document.toJS({ maxAliasCount: 0 });
+    const parsed = configSchema.safeParse(value ?? {});
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const node = issue?.path.length ? document.getIn(issue.path, true) : undefined;
+    const offset = typeof node === 'object' && node !== null && 'range' in node
+        ? node.range?.[0]
+        : undefined;
+    const line = offset === undefined ? '' : `:${lineCounter.linePos(offset).line}`;
+    throw new errors/* ConfigError */.xL({
+        what: core_errors/* prettifyError */.S1(parsed.error),
+        where: `${file}${line}`,
+        expected: `the keys ${Object.keys(configSchema.shape).join(', ')}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/settings.js
+
+
+
+async function readDefaultBranchFile(github, repository, path) {
+    return readRepositoryFile(github, repository, { path, ref: undefined });
+}
+async function readRepositoryFile(github, repository, { path, ref }) {
+    const place = ref === undefined ? 'the default branch' : ref;
+    try {
+        const at = ref === undefined ? {} : { ref };
+        const { data } = await github.repos.getContent({ ...repository, ...at, path });
+        if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+            throw new errors/* ConfigError */.xL({
+                what: 'not a regular file',
+                where: path,
+                fix: `Replace it by a plain file on ${place}`,
+            });
+        return Buffer.from(data.content, 'base64').toString('utf8');
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* ConfigError */.xL)
+            throw thrown;
+        if (thrown instanceof Error && 'status' in thrown && thrown.status === 404)
+            return undefined;
+        throw (0,build_github/* explainGitHubError */.Pm)(thrown, `reading ${path} of ${place}`);
+    }
+}
+async function settings_readConfig(github, repository) {
+    const text = await readDefaultBranchFile(github, repository, configFile);
+    return text === undefined ? defaultConfig : parseConfig(text);
+}
+async function tipOfDefaultBranch(github, repository) {
+    try {
+        const { data } = await github.repos.get({ ...repository });
+        const branch = await github.repos.getBranch({ ...repository, branch: data.default_branch });
+        return branch.data.commit.sha;
+    }
+    catch (thrown) {
+        throw (0,build_github/* explainGitHubError */.Pm)(thrown, 'reading the tip of the default branch');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/spend.js
+
+
+
+
+
+async function recordSpend(request) {
+    if (Object.keys(request.entries).length === 0)
+        return 'unchanged';
+    for (let attempt = 1;; attempt += 1) {
+        const tip = await readLedgerTip(request);
+        const known = tip === null ? emptyLedger : await readDay(request, tip);
+        const entries = { ...request.entries, ...known.entries };
+        if (Object.keys(entries).length === Object.keys(known.entries).length)
+            return 'unchanged';
+        try {
+            await write(request, tip, { ...known, entries });
+            return 'recorded';
+        }
+        catch (error) {
+            const delayMs = waitAfter(error, attempt, request);
+            if (delayMs === null)
+                throw (0,build_github/* explainGitHubError */.Pm)(error, `writing the branch ${ledgerBranch}`);
+            await (request.timing ?? build_github/* systemTiming */.O$).sleep(delayMs);
+        }
+    }
+}
+async function readLedgerTip({ github, repository }) {
+    try {
+        const { data } = await github.git.getRef({ ...repository, ref: `heads/${ledgerBranch}` });
+        return data.object.sha;
+    }
+    catch (error) {
+        if ((0,build_github/* statusOf */.c2)(error) === 404)
+            return null;
+        throw (0,build_github/* explainGitHubError */.Pm)(error, `reading the branch ${ledgerBranch}`);
+    }
+}
+async function readDay({ github, repository, file }, commit) {
+    const text = await readRepositoryFile(github, repository, { path: file, ref: commit });
+    return text === undefined ? emptyLedger : parseLedger(text, file);
+}
+async function write(request, tip, ledger) {
+    const { github, repository, file } = request;
+    const sha = await writeBlob(request, Buffer.from(`${JSON.stringify(ledger, null, 1)}\n`));
+    const base = tip === null ? {} : { base_tree: await readTreeOf(request, tip) };
+    const entry = { path: file, mode: plainFile, type: 'blob', sha };
+    const { data: tree } = await github.git.createTree({ ...repository, ...base, tree: [entry] });
+    const message = `Enter what runs cost on ${file.replace('.json', '')}`;
+    const parents = tip === null ? [] : [tip];
+    const { data: commit } = await github.git.createCommit({ ...repository, message, tree: tree.sha, parents });
+    const to = { ...repository, sha: commit.sha };
+    if (tip === null)
+        await github.git.createRef({ ...to, ref: `refs/heads/${ledgerBranch}` });
+    else
+        await github.git.updateRef({ ...to, ref: `heads/${ledgerBranch}`, force: false });
+}
+
+;// CONCATENATED MODULE: ./build/publish/enter-spend.js
+
+
+async function enterSpend({ issue, triggeringActor: actor, runUrl }, handoffs, { clock, ...writer }) {
+    const here = placeOf(runUrl).id;
+    const entries = handoffs.flatMap(({ name, handoff }) => {
+        const { id, attempt } = placeOf(handoff.facts.run);
+        const usd = handoff.facts.usage.usd ?? 0;
+        return usd > 0 && id === here ? [[`${id}.${attempt} ${name}`, { actor, issue, usd }]] : [];
+    });
+    await recordSpend({ ...writer, file: ledgerFile(clock()), entries: Object.fromEntries(entries) });
+}
+function placeOf(url) {
+    const [, id = url, attempt = '1'] = /\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(url) ?? [];
+    return { id, attempt };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -38569,108 +39651,10 @@ async function readBounded(file, maxBytes, where) {
     return (0,promises_.readFile)(file, 'utf8');
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/verify/policy.js
-
-const verifyPolicy = schemas/* strictObject */.rej({
-    'untested-changes': schemas/* enum */.k5n(['refuse', 'draft'])
-        .default('draft')
-        .describe('What happens to a change for which no test can fail first and whose plan says why.'),
-    'broken-base': schemas/* enum */.k5n(['refuse', 'allow'])
-        .default('refuse')
-        .describe('May a change pass whose base fails its own tests, when the change repairs them all?'),
-    'test-files': schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-        .default([])
-        .describe('Globs of test files beside the usual places.'),
-});
-const defaultVerifyPolicy = verifyPolicy.parse({});
-
-;// CONCATENATED MODULE: ./build/config.js
-
-
-
-
-
-const configFile = '.harness/config.yml';
-const configSchema = schemas/* strictObject */.rej({
-    setup: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-        .default([])
-        .describe('Commands that make a fresh checkout ready, such as `npm ci`; run once, before the model starts.'),
-    test: schemas/* string */.YjP()
-        .min(1)
-        .nullable()
-        .default(null)
-        .describe('The command that runs the tests; detected when absent.'),
-    ...verifyPolicy.shape,
-    'keep-handoffs': schemas/* boolean */.zMY().default(false).describe('Leave `.harness/` in the pull request.'),
-    change: changePolicy
-        .default(defaultChangePolicy)
-        .describe('Which changes are refused, and which are shown to the people who review.'),
-});
-const defaultConfig = configSchema.parse({});
-function parseConfig(text, file = configFile) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: true });
-    const fault = document.errors[0];
-    if (fault !== undefined)
-        throw new errors/* ConfigError */.xL({ what: fault.message, where: file, expected: 'valid YAML' });
-    const value = document.toJS({ maxAliasCount: 0 });
-    const parsed = configSchema.safeParse(value ?? {});
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    const node = issue?.path.length ? document.getIn(issue.path, true) : undefined;
-    const offset = typeof node === 'object' && node !== null && 'range' in node
-        ? node.range?.[0]
-        : undefined;
-    const line = offset === undefined ? '' : `:${lineCounter.linePos(offset).line}`;
-    throw new errors/* ConfigError */.xL({
-        what: core_errors/* prettifyError */.S1(parsed.error),
-        where: `${file}${line}`,
-        expected: `the keys ${Object.keys(configSchema.shape).join(', ')}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/settings.js
-
-
-
-async function readDefaultBranchFile(github, repository, path) {
-    try {
-        const { data } = await github.repos.getContent({ ...repository, path });
-        if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-            throw new errors/* ConfigError */.xL({
-                what: 'not a regular file',
-                where: path,
-                fix: 'Replace it by a plain file on the default branch',
-            });
-        return Buffer.from(data.content, 'base64').toString('utf8');
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* ConfigError */.xL)
-            throw thrown;
-        if (thrown instanceof Error && 'status' in thrown && thrown.status === 404)
-            return undefined;
-        throw (0,build_github/* explainGitHubError */.Pm)(thrown, `reading ${path} of the default branch`);
-    }
-}
-async function readConfig(github, repository) {
-    const text = await readDefaultBranchFile(github, repository, configFile);
-    return text === undefined ? defaultConfig : parseConfig(text);
-}
-async function tipOfDefaultBranch(github, repository) {
-    try {
-        const { data } = await github.repos.get({ ...repository });
-        const branch = await github.repos.getBranch({ ...repository, branch: data.default_branch });
-        return branch.data.commit.sha;
-    }
-    catch (thrown) {
-        throw (0,build_github/* explainGitHubError */.Pm)(thrown, 'reading the tip of the default branch');
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/run-publish.js
+
+
+
 
 
 
@@ -38686,7 +39670,13 @@ async function readPublishRequest(env, readFile) {
         mode: (0,inputs/* choice */.Yq)(env, 'mode', publishModes, 'record'),
         issue: numberOf(issueOf(context.event, (0,inputs/* numberInput */.QR)(env, 'issue', { minimum: 1, integer: true })), context),
         expected: (0,inputs/* expectedHandoffs */.aV)(env),
+        paused: isPaused(env),
+        skipReason: skipReasonOf(env),
     };
+}
+function skipReasonOf(env) {
+    const word = (0,inputs/* choice */.Yq)(env, 'skip-reason', [...outcome/* skipReasons */.dh, 'none'], 'none');
+    return word === 'none' ? undefined : word;
 }
 function numberOf(source, { event }) {
     if (source.kind === 'payload')
@@ -38700,9 +39690,11 @@ function numberOf(source, { event }) {
     });
 }
 async function runPublish(request, deps) {
+    if (request.paused && request.mode === 'record')
+        throw new errors/* Skip */.MO('paused', pausedReason);
     const { repository } = request;
     const [config, handoffs] = await Promise.all([
-        readConfig(deps.github, repository),
+        settings_readConfig(deps.github, repository),
         receiveHandoffs({
             expected: request.expected,
             issue: request.issue,
@@ -38710,9 +39702,14 @@ async function runPublish(request, deps) {
         }, deps.artifacts),
     ]);
     const base = handoffs[0]?.handoff.facts.base ?? (await tipOfDefaultBranch(deps.github, repository));
-    return publish({
+    const [entered] = await Promise.allSettled([
+        request.paused ? undefined : enterSpend(request, handoffs, { ...deps, repository }),
+    ]);
+    const report = await publish({
         issue: request.issue,
-        mode: request.mode,
+        mode: request.paused && request.mode === 'pull-request' ? 'stop' : request.mode,
+        statusOnly: request.paused,
+        stopReason: stopReasonOf(request),
         handoffs,
         base,
         runUrl: request.runUrl,
@@ -38724,7 +39721,26 @@ async function runPublish(request, deps) {
             bot: request.bot,
         },
     }, { github: deps.github, repository, redactor: deps.redactor });
+    if (entered.status === 'rejected')
+        throw entered.reason;
+    return report;
 }
+function stopReasonOf({ paused, skipReason }) {
+    if (paused)
+        return skippedBecause.paused;
+    return skipReason === undefined ? undefined : skippedBecause[skipReason];
+}
+const skippedBecause = {
+    paused: `${pausedReason}. Start the run again when it is not.`,
+    event: 'the harness does not go on with the event that started this run.',
+    issue: 'the issue was closed or locked meanwhile.',
+    role: 'going on needs someone with write access; they can start the harness with its label or by hand.',
+    bot: 'the account that started this run may not go on with it.',
+    author: 'the text that started this run was changed by somebody else.',
+    rate: 'this person has started too many runs.',
+    spend: 'the money for today is used up.',
+    changed: 'the issue changed after the run was started.',
+};
 
 
 /***/ }),
@@ -40575,8 +41591,8 @@ function inert(text) {
     return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
 }
 
-// EXTERNAL MODULE: ./build/redact.js
-var build_redact = __nccwpck_require__(2207);
+// EXTERNAL MODULE: ./build/redact.js + 4 modules
+var build_redact = __nccwpck_require__(4542);
 ;// CONCATENATED MODULE: ./build/step.js
 
 
@@ -40596,7 +41612,7 @@ async function runStep(body) {
     }
     catch (thrown) {
         if (thrown instanceof errors/* Skip */.MO)
-            await skipWith(step, thrown.message);
+            await skipWith(step, thrown);
         else
             failWith(step, thrown);
     }
@@ -40619,6 +41635,7 @@ function openStep() {
             redactor = (0,build_redact/* createRedactor */.l)(given);
         },
         redact,
+        redactor: { redact, find: (text) => redactor.find(text) },
         setOutput: (name, value) => setOutput(name, redact(value)),
         addSummary: async (markdown) => {
             await summary.addRaw(redact(markdown), true).write();
@@ -40627,10 +41644,11 @@ function openStep() {
         atExit: (callback) => void process.on('exit', callback),
     };
 }
-async function skipWith(step, reason) {
+async function skipWith(step, { reason, message }) {
     step.setOutput('outcome', 'skipped');
-    step.log.notice(`Skipped: ${reason}`);
-    await step.addSummary(`### Skipped\n\n${step.redact(reason)}\n`);
+    step.setOutput('skip-reason', reason);
+    step.log.notice(`Skipped: ${message}`);
+    await step.addSummary(`### Skipped (${reason})\n\n${step.redact(message)}\n`);
 }
 function failWith(step, thrown) {
     step.setOutput('outcome', 'error');

@@ -10031,11 +10031,39 @@ class ConfigError extends Error {
 }
 class Skip extends Error {
     name = 'Skip';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
 }
 function messageOf(thrown) {
     if (thrown instanceof Error)
         return thrown.message;
     return typeof thrown === 'string' ? thrown : JSON.stringify(thrown);
+}
+
+
+/***/ }),
+
+/***/ 9636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ refusePaused)
+/* harmony export */ });
+/* unused harmony exports pausedReason, isPaused */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+
+
+const pausedReason = 'the harness is paused: the variable HARNESS_PAUSED of this repository or its organisation is set';
+function isPaused(env) {
+    return !['', '0', 'false'].includes((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(env, 'paused').toLowerCase());
+}
+function refusePaused(env) {
+    if (isPaused(env))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Skip */ .MO('paused', pausedReason);
 }
 
 
@@ -10137,6 +10165,26 @@ function trustedEnvironment(searchPath) {
 
 /***/ }),
 
+/***/ 6770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+class GitHubError extends Error {
+    name = 'GitHubError';
+    code;
+    status;
+    constructor(message, facts, options) {
+        super(message, options);
+        this.code = facts.code;
+        this.status = facts.status;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10148,7 +10196,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   c2: () => (/* binding */ statusOf)
 });
 
-// UNUSED EXPORTS: GitHubError, defaultRetry, retryDelayMs, systemTiming
+// UNUSED EXPORTS: defaultRetry, retryDelayMs, systemTiming
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -15158,9 +15206,12 @@ function getOctokit(token, options, ...additionalPlugins) {
 var schemas = __nccwpck_require__(2503);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/redact.js
-var build_redact = __nccwpck_require__(2207);
+// EXTERNAL MODULE: ./build/github-error.js
+var github_error = __nccwpck_require__(6770);
+// EXTERNAL MODULE: ./build/redact.js + 4 modules
+var build_redact = __nccwpck_require__(4542);
 ;// CONCATENATED MODULE: ./build/github.js
+
 
 
 
@@ -15268,19 +15319,9 @@ function askedDelayMs(failed, nowMs) {
         return Math.max(1000, Number(reset) * 1000 - nowMs);
     return null;
 }
-class GitHubError extends Error {
-    name = 'GitHubError';
-    code;
-    status;
-    constructor(message, facts, options) {
-        super(message, options);
-        this.code = facts.code;
-        this.status = facts.status;
-    }
-}
 function explainGitHubError(error, doing) {
     const failed = failure.safeParse(error).data;
-    if (error instanceof GitHubError || failed === undefined)
+    if (error instanceof github_error/* GitHubError */.y || failed === undefined)
         return error instanceof Error ? error : new Error((0,errors/* messageOf */.bD)(error), { cause: error });
     const redact = (text) => (0,build_redact/* createRedactor */.l)([]).redact(text);
     const noAnswer = failed.response === undefined;
@@ -15290,7 +15331,7 @@ function explainGitHubError(error, doing) {
         got: redact(noAnswer ? `no answer: ${failed.message}` : `${failed.status}: ${failed.message.slice(0, 500)}`),
         fix: adviceFor(failed),
     });
-    return new GitHubError(text, { code: codeOf(failed), status: failed.status }, { cause: error });
+    return new github_error/* GitHubError */.y(text, { code: codeOf(failed), status: failed.status }, { cause: error });
 }
 function codeOf(failed) {
     if (failed.response === undefined)
@@ -15373,50 +15414,52 @@ function permissionAdvice(failed) {
 /* unused harmony export handoffFacts */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7428);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7428);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7072);
+/* harmony import */ var _nesting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2974);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7072);
 
 
 
 
 
-const sha256Hex = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const handoffName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,40}$/);
-const outcomeDetail = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    code: _outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA.optional(),
-    limit: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .limitNames */ .c$).optional(),
-    message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(4000),
+
+const sha256Hex = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const handoffName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,40}$/);
+const outcomeDetail = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    code: _outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA.optional(),
+    limit: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .limitNames */ .c$).optional(),
+    message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(4000),
 });
-const handoffFacts = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('harness/handoff@1'),
+const handoffFacts = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('harness/handoff@1'),
     phase: handoffName,
-    round: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).max(9),
-    issue: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeNames */ .Lv),
+    round: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0).max(9),
+    issue: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeNames */ .Lv),
     detail: outcomeDetail.nullable(),
-    result: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
-    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
-    usage: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        turns: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative(),
-        input: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative(),
-        cached: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative(),
-        output: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative(),
-        usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative().nullable(),
-        seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-        estimated: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    result: zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    usage: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        turns: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        input: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        cached: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        output: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        usd: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative().nullable(),
+        seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative(),
+        estimated: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
     }),
-    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    base: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         phase: sha256Hex.nullable(),
         context: sha256Hex.nullable(),
-        handoffs: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(handoffName, sha256Hex),
+        handoffs: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(handoffName, sha256Hex),
     }),
-    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: sha256Hex, tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/) }).nullable(),
-    outsider: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['bubblewrap', 'off', 'none']),
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5(),
+    change: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ sha256: sha256Hex, tree: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/) }).nullable(),
+    outsider: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['bubblewrap', 'off', 'none']),
+    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5(),
 });
 const maxHandoffBytes = 512 * 1024;
 function handoffFileName(name) {
@@ -15435,7 +15478,11 @@ function parseHandoff(text, where) {
     const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
     if (parts === null)
         throw unreadable(where, 'YAML front matter between two --- lines', 'none');
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(parts[1] ?? '', { uniqueKeys: true });
+    const facts = (0,_nesting_js__WEBPACK_IMPORTED_MODULE_3__/* .withinStack */ ._)(where, () => readFacts(parts[1] ?? '', where));
+    return { facts, report: (parts[2] ?? '').trimEnd() };
+}
+function readFacts(yaml, where) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(yaml, { uniqueKeys: true });
     const fault = document.errors[0];
     if (fault !== undefined)
         throw unreadable(where, 'valid YAML', fault.message);
@@ -15446,8 +15493,8 @@ function parseHandoff(text, where) {
     });
     const facts = handoffFacts.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!facts.success)
-        throw unreadable(where, 'the fields of harness/handoff@1', zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(facts.error));
-    return { facts: facts.data, report: (parts[2] ?? '').trimEnd() };
+        throw unreadable(where, 'the fields of harness/handoff@1', zod__WEBPACK_IMPORTED_MODULE_6__/* .prettifyError */ .S1(facts.error));
+    return facts.data;
 }
 function unreadable(where, expected, got) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL({ what: 'not a handoff this harness wrote', where, expected, got });
@@ -15616,13 +15663,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8877);
 /* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2661);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1855);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4200);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9446);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7072);
-/* harmony import */ var _run_phase_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1698);
-/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3311);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1790);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1192);
+/* harmony import */ var _gate_pause_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9636);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4200);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9446);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7072);
+/* harmony import */ var _run_phase_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5534);
+/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3311);
+/* harmony import */ var _scanned_artifacts_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5359);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1790);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1192);
+
+
 
 
 
@@ -15638,14 +15689,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 (0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)('--optimize-for-size');
 (0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)('--semi-space-growth-factor=1');
-await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .runStep */ .e)(async (step) => {
-    const request = await (0,_run_request_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunRequest */ .z)(step.env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
-    step.protect((0,_run_request_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsOf */ .F)(request));
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_13__/* .runStep */ .e)(async (step) => {
+    (0,_gate_pause_js__WEBPACK_IMPORTED_MODULE_6__/* .refusePaused */ .d1)(step.env);
+    const request = await (0,_run_request_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunRequest */ .z)(step.env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+    step.protect((0,_run_request_js__WEBPACK_IMPORTED_MODULE_11__/* .secretsOf */ .F)(request));
     const actionRoot = (0,_action_root_js__WEBPACK_IMPORTED_MODULE_4__/* .actionRootAbove */ .C)(import.meta.dirname);
-    const report = await (0,_run_phase_js__WEBPACK_IMPORTED_MODULE_9__/* .runPhase */ .P)(request, {
-        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)({ token: request.token, apiUrl: request.apiUrl }),
-        git: (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .trustedGit */ .K0)(request.path),
-        artifacts: (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsArtifacts */ .d7)((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactProcess */ .OO)(actionRoot, step.env)),
+    const report = await (0,_run_phase_js__WEBPACK_IMPORTED_MODULE_10__/* .runPhase */ .P)(request, {
+        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .Ng)({ token: request.token, apiUrl: request.apiUrl }),
+        git: (0,_git_js__WEBPACK_IMPORTED_MODULE_7__/* .trustedGit */ .K0)(request.path),
+        artifacts: (0,_scanned_artifacts_js__WEBPACK_IMPORTED_MODULE_12__/* .scannedArtifacts */ .W)({
+            artifacts: (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsArtifacts */ .d7)((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactProcess */ .OO)(actionRoot, step.env)),
+            redactor: step.redactor,
+            shapesIn: ['change.json'],
+        }),
         log: step.log,
         clock: Date.now,
         random: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32) / 2 ** 32,
@@ -15660,16 +15716,17 @@ await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .runStep */ .e)(async (step) =
 async function tell(report, step) {
     for (const [name, value] of Object.entries(outputsOf(report)))
         step.setOutput(name, value);
-    await step.addSummary((0,_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseSummary */ .g)(report));
+    await step.addSummary((0,_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseSummary */ .g)(report));
     const { phase, outcome, result, detail } = report.handoff.facts;
     step.log.info(`${phase}: ${result?.verdict ?? outcome}`);
-    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(outcome) !== 0)
+    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .FO)(outcome) !== 0)
         step.fail(`${phase} ended as ${outcome}: ${detail?.message ?? 'no reason given'}`);
 }
 function outputsOf({ handoff, handoffSha256, reused, eventsFile }) {
     const { outcome, result, usage } = handoff.facts;
     return {
         outcome,
+        'skip-reason': '',
         verdict: result?.verdict ?? '',
         result: result === null ? '' : JSON.stringify({ ...result, report: handoff.report }),
         'handoff-sha256': handoffSha256,
@@ -15937,6 +15994,28 @@ const freePrice = {
 
 /***/ }),
 
+/***/ 2974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withinStack)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+function withinStack(where, read) {
+    try {
+        return read();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({ what: 'lists or maps are nested too deeply', where }, { cause: thrown });
+    }
+}
+
+
+/***/ }),
+
 /***/ 7072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15946,7 +16025,7 @@ const freePrice = {
 /* harmony export */   Lv: () => (/* binding */ outcomeNames),
 /* harmony export */   c$: () => (/* binding */ limitNames)
 /* harmony export */ });
-/* unused harmony exports outcomeName, errorCodes */
+/* unused harmony exports outcomeName, errorCodes, skipReasons */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2503);
 
 const outcomeNames = ['done', 'limit', 'refused', 'invalid', 'error', 'skipped'];
@@ -15969,6 +16048,7 @@ const errorCodes = [
     'workspace',
     'no_change',
     'change_refused',
+    'secret',
     'handoff',
     'github',
     'interrupted',
@@ -15979,129 +16059,841 @@ const errorCode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(errorCodes
 function exitCodeOf(outcome) {
     return outcome === 'done' || outcome === 'skipped' ? 0 : 1;
 }
+const skipReasons = (/* unused pure expression or super */ null && ([
+    'paused',
+    'event',
+    'issue',
+    'role',
+    'bot',
+    'author',
+    'rate',
+    'spend',
+    'changed',
+]));
 
 
 /***/ }),
 
-/***/ 2207:
+/***/ 4542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-const minSecretLength = 8;
-const trimmedPrefixLength = 7;
-const separators = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+/g;
-const shapes = [
-    ['github-token', /gh[pour]_[A-Za-z0-9]{36,}/g],
-    ['github-installation-token', /ghs_[A-Za-z0-9._-]{36,}/g],
-    ['github-fine-grained-token', /github_pat_[A-Za-z0-9_]{22,}/g],
-    ['anthropic-key', /sk-ant-[A-Za-z0-9_-]{20,}/g],
-    ['openai-key', /sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,}/g],
-    ['aws-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g],
-    ['google-key', /AIza[A-Za-z0-9_-]{35}/g],
-    ['slack-token', /xox[abeoprs]-[A-Za-z0-9-]{10,}/g],
-    ['npm-token', /npm_[A-Za-z0-9]{36}/g],
-    ['jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,4000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{10,4000}/g],
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./build/redact/gitleaks-rules.js
+/*!
+ * Patterns of gitleaks (v8@v8.30.1, config/gitleaks.toml with sha256
+ * e163e53b9e7e8a8511e77271e2b323ed057759542a6d988258afe3a1fa329caf), written by scripts/secret-rules.ts:
+ * 108 of its 221 rules. Do not edit.
+ *
+ * MIT License
+ *
+ * Copyright (c) 2019 Zachary Rice
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ * SOFTWARE.
+ */
+const gitleaksRules = [
+    {
+        name: '1password-secret-key',
+        anchors: ['a3-'],
+        minEntropy: 3.8,
+        pattern: /\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b/g,
+    },
+    {
+        name: '1password-service-account-token',
+        anchors: ['ops_'],
+        minEntropy: 4,
+        pattern: /ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}/g,
+    },
+    { name: 'adobe-client-secret', anchors: ['p8e-'], minEntropy: 2, pattern: /\b(p8e-[a-zA-Z0-9]{32})/g },
+    {
+        name: 'age-secret-key',
+        anchors: ['age-secret-key-1'],
+        minEntropy: 0,
+        pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/g,
+    },
+    {
+        name: 'airtable-personnal-access-token',
+        anchors: ['airtable'],
+        minEntropy: 0,
+        pattern: /\b(pat[a-zA-Z0-9]{14}\.[a-f0-9]{64})\b/g,
+    },
+    { name: 'alibaba-access-key-id', anchors: ['ltai'], minEntropy: 2, pattern: /\b(LTAI[a-zA-Z0-9]{20})/g },
+    {
+        name: 'anthropic-admin-api-key',
+        anchors: ['sk-ant-admin01'],
+        minEntropy: 0,
+        pattern: /\b(sk-ant-admin01-[a-zA-Z0-9_\-]{93}AA)/g,
+    },
+    {
+        name: 'anthropic-api-key',
+        anchors: ['sk-ant-api03'],
+        minEntropy: 0,
+        pattern: /\b(sk-ant-api03-[a-zA-Z0-9_\-]{93}AA)/g,
+    },
+    { name: 'artifactory-api-key', anchors: ['akcp'], minEntropy: 4.5, pattern: /\bAKCp[A-Za-z0-9]{69}\b/g },
+    {
+        name: 'artifactory-reference-token',
+        anchors: ['cmvmd'],
+        minEntropy: 4.5,
+        pattern: /\bcmVmd[A-Za-z0-9]{59}\b/g,
+    },
+    {
+        name: 'authress-service-client-access-key',
+        anchors: ['sc_', 'ext_', 'scauth_', 'authress_'],
+        minEntropy: 2,
+        pattern: /\b((?:sc|ext|scauth|authress)_[a-zA-Z0-9]{5,30}\.[a-zA-Z0-9]{4,6}\.(?:acc)[_-][a-zA-Z0-9-]{10,32}\.[a-zA-Z0-9+/_=-]{30,120})/g,
+    },
+    {
+        name: 'aws-access-token',
+        anchors: ['a3t', 'akia', 'asia', 'abia', 'acca'],
+        minEntropy: 3,
+        pattern: /\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b/g,
+        allowed: [/.+EXAMPLE$/],
+    },
+    {
+        name: 'aws-amazon-bedrock-api-key-long-lived',
+        anchors: ['absk'],
+        minEntropy: 3,
+        pattern: /\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})/g,
+    },
+    {
+        name: 'aws-amazon-bedrock-api-key-short-lived',
+        anchors: ['bedrock-api-key-'],
+        minEntropy: 3,
+        pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t/g,
+    },
+    {
+        name: 'azure-ad-client-secret',
+        anchors: ['0q~', '1q~', '2q~', '3q~', '4q~', '5q~', '6q~', '7q~', '8q~', '9q~'],
+        minEntropy: 3,
+        pattern: /(?:^|[\\'"\x60\s>=:(,)])([a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\'"\x60\s<),])/g,
+    },
+    {
+        name: 'clickhouse-cloud-api-secret-key',
+        anchors: ['4b1d'],
+        minEntropy: 3,
+        pattern: /\b(4b1d[A-Za-z0-9]{38})\b/g,
+    },
+    {
+        name: 'clojars-api-token',
+        anchors: ['clojars_'],
+        minEntropy: 2,
+        pattern: /[cC][lL][oO][jJ][aA][rR][sS]_[a-zA-Z0-9]{60}/g,
+    },
+    {
+        name: 'cloudflare-origin-ca-key',
+        anchors: ['cloudflare', 'v1.0-'],
+        minEntropy: 2,
+        pattern: /\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{146})/g,
+    },
+    {
+        name: 'databricks-api-token',
+        anchors: ['dapi'],
+        minEntropy: 3,
+        pattern: /\b(dapi[a-f0-9]{32}(?:-\d)?)/g,
+    },
+    {
+        name: 'digitalocean-access-token',
+        anchors: ['doo_v1_'],
+        minEntropy: 3,
+        pattern: /\b(doo_v1_[a-f0-9]{64})/g,
+    },
+    { name: 'digitalocean-pat', anchors: ['dop_v1_'], minEntropy: 3, pattern: /\b(dop_v1_[a-f0-9]{64})/g },
+    {
+        name: 'digitalocean-refresh-token',
+        anchors: ['dor_v1_'],
+        minEntropy: 0,
+        pattern: /\b([dD][oO][rR]_[vV]1_[a-fA-F0-9]{64})/g,
+    },
+    { name: 'doppler-api-token', anchors: ['dp.pt.'], minEntropy: 2, pattern: /dp\.pt\.[a-zA-Z0-9]{43}/g },
+    {
+        name: 'duffel-api-token',
+        anchors: ['duffel_'],
+        minEntropy: 2,
+        pattern: /duffel_(?:test|live)_[a-zA-Z0-9_\-=]{43}/g,
+    },
+    {
+        name: 'dynatrace-api-token',
+        anchors: ['dt0c01.'],
+        minEntropy: 4,
+        pattern: /dt0c01\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{64}/g,
+    },
+    { name: 'easypost-api-token', anchors: ['ezak'], minEntropy: 2, pattern: /\bEZAK[a-zA-Z0-9]{54}\b/g },
+    { name: 'easypost-test-api-token', anchors: ['eztk'], minEntropy: 2, pattern: /\bEZTK[a-zA-Z0-9]{54}\b/g },
+    {
+        name: 'facebook-page-access-token',
+        anchors: ['eaam', 'eaac'],
+        minEntropy: 4,
+        pattern: /\b(EAA[MC][a-zA-Z0-9]{100,})/g,
+    },
+    {
+        name: 'flutterwave-encryption-key',
+        anchors: ['flwseck_test'],
+        minEntropy: 2,
+        pattern: /FLWSECK_TEST-[a-hA-H0-9]{12}/g,
+    },
+    {
+        name: 'flutterwave-secret-key',
+        anchors: ['flwseck_test'],
+        minEntropy: 2,
+        pattern: /FLWSECK_TEST-[a-hA-H0-9]{32}-[xX]/g,
+    },
+    {
+        name: 'flyio-access-token',
+        anchors: ['fo1_', 'fm1', 'fm2_'],
+        minEntropy: 4,
+        pattern: /\b((?:fo1_[\w-]{43}|fm1[ar]_[a-zA-Z0-9+\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\/]{100,}={0,3}))/g,
+    },
+    { name: 'frameio-api-token', anchors: ['fio-u-'], minEntropy: 0, pattern: /fio-u-[a-zA-Z0-9\-_=]{64}/g },
+    {
+        name: 'gcp-api-key',
+        anchors: ['aiza'],
+        minEntropy: 4,
+        pattern: /\b(AIza[\w-]{35})/g,
+        allowed: [
+            /AIzaSyabcdefghijklmnopqrstuvwxyz1234567/,
+            /AIzaSyAnLA7NfeLquW1tJFpx_eQCxoX-oo6YyIs/,
+            /AIzaSyCkEhVjf3pduRDt6d1yKOMitrUEke8agEM/,
+            /AIzaSyDMAScliyLx7F0NPDEJi1QmyCgHIAODrlU/,
+            /AIzaSyD3asb-2pEZVqMkmL6M9N6nHZRR_znhrh0/,
+            /AIzayDNSXIbFmlXbIE6mCzDLQAqITYefhixbX4A/,
+            /AIzaSyAdOS2zB6NCsk1pCdZ4-P6GBdi_UUPwX7c/,
+            /AIzaSyASWm6HmTMdYWpgMnjRBjxcQ9CKctWmLd4/,
+            /AIzaSyANUvH9H9BsUccjsu2pCmEkOPjjaXeDQgY/,
+            /AIzaSyA5_iVawFQ8ABuTZNUdcwERLJv_a_p4wtM/,
+            /AIzaSyA4UrcGxgwQFTfaI3no3t7Lt1sjmdnP5sQ/,
+            /AIzaSyDSb51JiIcB6OJpwwMicseKRhhrOq1cS7g/,
+            /AIzaSyBF2RrAIm4a0mO64EShQfqfd2AFnzAvvuU/,
+            /AIzaSyBcE-OOIbhjyR83gm4r2MFCu4MJmprNXsw/,
+            /AIzaSyB8qGxt4ec15vitgn44duC5ucxaOi4FmqE/,
+            /AIzaSyA8vmApnrHNFE0bApF4hoZ11srVL_n0nvY/,
+        ],
+    },
+    {
+        name: 'github-app-token',
+        anchors: ['ghu_', 'ghs_'],
+        minEntropy: 3,
+        pattern: /(?:ghu|ghs)_[0-9a-zA-Z]{36}/g,
+        allowed: [/(?:^|\/)@octokit\/auth-token\/README\.md$/],
+    },
+    { name: 'github-fine-grained-pat', anchors: ['github_pat_'], minEntropy: 3, pattern: /github_pat_\w{82}/g },
+    { name: 'github-oauth', anchors: ['gho_'], minEntropy: 3, pattern: /gho_[0-9a-zA-Z]{36}/g },
+    {
+        name: 'github-pat',
+        anchors: ['ghp_'],
+        minEntropy: 3,
+        pattern: /ghp_[0-9a-zA-Z]{36}/g,
+        allowed: [/(?:^|\/)@octokit\/auth-token\/README\.md$/],
+    },
+    { name: 'github-refresh-token', anchors: ['ghr_'], minEntropy: 3, pattern: /ghr_[0-9a-zA-Z]{36}/g },
+    {
+        name: 'gitlab-cicd-job-token',
+        anchors: ['glcbt-'],
+        minEntropy: 3,
+        pattern: /glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}/g,
+    },
+    { name: 'gitlab-deploy-token', anchors: ['gldt-'], minEntropy: 3, pattern: /gldt-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-feature-flag-client-token',
+        anchors: ['glffct-'],
+        minEntropy: 3,
+        pattern: /glffct-[0-9a-zA-Z_\-]{20}/g,
+    },
+    { name: 'gitlab-feed-token', anchors: ['glft-'], minEntropy: 3, pattern: /glft-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-incoming-mail-token',
+        anchors: ['glimt-'],
+        minEntropy: 3,
+        pattern: /glimt-[0-9a-zA-Z_\-]{25}/g,
+    },
+    {
+        name: 'gitlab-kubernetes-agent-token',
+        anchors: ['glagent-'],
+        minEntropy: 3,
+        pattern: /glagent-[0-9a-zA-Z_\-]{50}/g,
+    },
+    {
+        name: 'gitlab-oauth-app-secret',
+        anchors: ['gloas-'],
+        minEntropy: 3,
+        pattern: /gloas-[0-9a-zA-Z_\-]{64}/g,
+    },
+    { name: 'gitlab-pat', anchors: ['glpat-'], minEntropy: 3, pattern: /glpat-[\w-]{20}/g },
+    {
+        name: 'gitlab-pat-routable',
+        anchors: ['glpat-'],
+        minEntropy: 4,
+        pattern: /\bglpat-[0-9a-zA-Z_-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b/g,
+    },
+    { name: 'gitlab-ptt', anchors: ['glptt-'], minEntropy: 3, pattern: /glptt-[0-9a-f]{40}/g },
+    { name: 'gitlab-rrt', anchors: ['gr1348941'], minEntropy: 3, pattern: /GR1348941[\w-]{20}/g },
+    {
+        name: 'gitlab-runner-authentication-token',
+        anchors: ['glrt-'],
+        minEntropy: 3,
+        pattern: /glrt-[0-9a-zA-Z_\-]{20}/g,
+    },
+    {
+        name: 'gitlab-runner-authentication-token-routable',
+        anchors: ['glrt-'],
+        minEntropy: 4,
+        pattern: /\bglrt-t\d_[0-9a-zA-Z_\-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b/g,
+    },
+    { name: 'gitlab-scim-token', anchors: ['glsoat-'], minEntropy: 3, pattern: /glsoat-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-session-cookie',
+        anchors: ['_gitlab_session='],
+        minEntropy: 3,
+        pattern: /_gitlab_session=[0-9a-z]{32}/g,
+    },
+    {
+        name: 'grafana-api-key',
+        anchors: ['eyjrijoi'],
+        minEntropy: 3,
+        pattern: /\b([eE][yY][jJ][rR][iI][jJ][oO][iI][A-Za-z0-9]{70,400}={0,3})/g,
+    },
+    {
+        name: 'grafana-cloud-api-token',
+        anchors: ['glc_'],
+        minEntropy: 3,
+        pattern: /\b([gG][lL][cC]_[A-Za-z0-9+/]{32,400}={0,3})/g,
+    },
+    {
+        name: 'grafana-service-account-token',
+        anchors: ['glsa_'],
+        minEntropy: 3,
+        pattern: /\b([gG][lL][sS][aA]_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g,
+    },
+    {
+        name: 'harness-api-key',
+        anchors: ['pat.', 'sat.'],
+        minEntropy: 0,
+        pattern: /(?:pat|sat)\.[a-zA-Z0-9_-]{22}\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{20}/g,
+    },
+    {
+        name: 'hashicorp-tf-api-token',
+        anchors: ['atlasv1'],
+        minEntropy: 3.5,
+        pattern: /[a-zA-Z0-9]{14}\.(?:atlasv1)\.[a-zA-Z0-9\-_=]{60,70}/g,
+    },
+    {
+        name: 'heroku-api-key-v2',
+        anchors: ['hrku-aa'],
+        minEntropy: 4,
+        pattern: /\b((HRKU-AA[0-9a-zA-Z_-]{58}))/g,
+    },
+    { name: 'huggingface-access-token', anchors: ['hf_'], minEntropy: 2, pattern: /\b(hf_(?:[a-zA-Z]{34}))/g },
+    {
+        name: 'huggingface-organization-api-token',
+        anchors: ['api_org_'],
+        minEntropy: 2,
+        pattern: /\b(api_org_(?:[a-zA-Z]{34}))/g,
+    },
+    { name: 'infracost-api-token', anchors: ['ico-'], minEntropy: 3, pattern: /\b(ico-[a-zA-Z0-9]{32})/g },
+    {
+        name: 'intra42-client-secret',
+        anchors: ['intra', 's-s4t2ud-', 's-s4t2af-'],
+        minEntropy: 3,
+        pattern: /\b(s-s4t2(?:ud|af)-[aAbBcCdDeEfF0123456789]{64})/g,
+    },
+    {
+        name: 'jwt',
+        anchors: ['.ey'],
+        minEntropy: 3,
+        pattern: /\b(ey[a-zA-Z0-9]{17,}\.ey[a-zA-Z0-9\/\\_-]{17,}\.(?:[a-zA-Z0-9\/\\_-]{10,}={0,2})?)/g,
+    },
+    { name: 'linear-api-key', anchors: ['lin_api_'], minEntropy: 2, pattern: /lin_api_[a-zA-Z0-9]{40}/g },
+    {
+        name: 'maxmind-license-key',
+        anchors: ['_mmk'],
+        minEntropy: 4,
+        pattern: /\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)/g,
+    },
+    {
+        name: 'microsoft-teams-webhook',
+        anchors: ['webhook.office.com', 'webhookb2', 'incomingwebhook'],
+        minEntropy: 0,
+        pattern: /https:\/\/[a-z0-9]+\.webhook\.office\.com\/webhookb2\/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}\/IncomingWebhook\/[a-z0-9]{32}\/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/g,
+    },
+    {
+        name: 'notion-api-token',
+        anchors: ['ntn_'],
+        minEntropy: 4,
+        pattern: /\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})/g,
+    },
+    {
+        name: 'npm-access-token',
+        anchors: ['npm_'],
+        minEntropy: 2,
+        pattern: /\b([nN][pP][mM]_[a-zA-Z0-9]{36})/g,
+    },
+    { name: 'octopus-deploy-api-key', anchors: ['api-'], minEntropy: 3, pattern: /\b(API-[A-Z0-9]{26})/g },
+    {
+        name: 'openai-api-key',
+        anchors: ['t3blbkfj'],
+        minEntropy: 3,
+        pattern: /\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})/g,
+    },
+    {
+        name: 'openshift-user-token',
+        anchors: ['sha256~'],
+        minEntropy: 3.5,
+        pattern: /\b(sha256~[\w-]{43})(?:[^\w-]|(?![^]))/g,
+    },
+    { name: 'perplexity-api-key', anchors: ['pplx-'], minEntropy: 4, pattern: /\b(pplx-[a-zA-Z0-9]{48})/g },
+    {
+        name: 'planetscale-api-token',
+        anchors: ['pscale_tkn_'],
+        minEntropy: 3,
+        pattern: /\b(pscale_tkn_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'planetscale-oauth-token',
+        anchors: ['pscale_oauth_'],
+        minEntropy: 3,
+        pattern: /\b(pscale_oauth_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'planetscale-password',
+        anchors: ['pscale_pw_'],
+        minEntropy: 3,
+        pattern: /\b([pP][sS][cC][aA][lL][eE]_[pP][wW]_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'postman-api-token',
+        anchors: ['pmak-'],
+        minEntropy: 3,
+        pattern: /\b(PMAK-[a-fA-F0-9]{24}\-[a-fA-F0-9]{34})/g,
+    },
+    { name: 'prefect-api-token', anchors: ['pnu_'], minEntropy: 2, pattern: /\b(pnu_[a-zA-Z0-9]{36})/g },
+    { name: 'pulumi-api-token', anchors: ['pul-'], minEntropy: 2, pattern: /\b(pul-[a-f0-9]{40})/g },
+    {
+        name: 'pypi-upload-token',
+        anchors: ['pypi-ageichlwas5vcmc'],
+        minEntropy: 3,
+        pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}/g,
+    },
+    { name: 'readme-api-token', anchors: ['rdme_'], minEntropy: 2, pattern: /\b(rdme_[a-z0-9]{70})/g },
+    {
+        name: 'rubygems-api-token',
+        anchors: ['rubygems_'],
+        minEntropy: 2,
+        pattern: /\b(rubygems_[a-f0-9]{48})/g,
+    },
+    { name: 'scalingo-api-token', anchors: ['tk-us-'], minEntropy: 2, pattern: /\b(tk-us-[\w-]{48})/g },
+    { name: 'sendgrid-api-token', anchors: ['sg.'], minEntropy: 2, pattern: /\b(SG\.[a-zA-Z0-9=_\-\.]{66})/g },
+    {
+        name: 'sendinblue-api-token',
+        anchors: ['xkeysib-'],
+        minEntropy: 2,
+        pattern: /\b(xkeysib-[a-f0-9]{64}\-[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'sentry-org-token',
+        anchors: ['sntrys_eyjpyxqio'],
+        minEntropy: 4.5,
+        pattern: /\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|(?![^]))/g,
+    },
+    { name: 'sentry-user-token', anchors: ['sntryu_'], minEntropy: 3.5, pattern: /\b(sntryu_[a-f0-9]{64})/g },
+    {
+        name: 'settlemint-application-access-token',
+        anchors: ['sm_aat'],
+        minEntropy: 3,
+        pattern: /\b(sm_aat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'settlemint-personal-access-token',
+        anchors: ['sm_pat'],
+        minEntropy: 3,
+        pattern: /\b(sm_pat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'settlemint-service-access-token',
+        anchors: ['sm_sat'],
+        minEntropy: 3,
+        pattern: /\b(sm_sat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'shippo-api-token',
+        anchors: ['shippo_'],
+        minEntropy: 2,
+        pattern: /\b(shippo_(?:live|test)_[a-fA-F0-9]{40})/g,
+    },
+    { name: 'shopify-access-token', anchors: ['shpat_'], minEntropy: 2, pattern: /shpat_[a-fA-F0-9]{32}/g },
+    {
+        name: 'shopify-custom-access-token',
+        anchors: ['shpca_'],
+        minEntropy: 2,
+        pattern: /shpca_[a-fA-F0-9]{32}/g,
+    },
+    {
+        name: 'shopify-private-app-access-token',
+        anchors: ['shppa_'],
+        minEntropy: 2,
+        pattern: /shppa_[a-fA-F0-9]{32}/g,
+    },
+    { name: 'shopify-shared-secret', anchors: ['shpss_'], minEntropy: 2, pattern: /shpss_[a-fA-F0-9]{32}/g },
+    {
+        name: 'sidekiq-sensitive-url',
+        anchors: ['gems.contribsys.com', 'enterprise.contribsys.com'],
+        minEntropy: 0,
+        pattern: /\b[hH][tT][tT][pP][sS]?:\/\/([a-fA-F0-9]{8}:[a-fA-F0-9]{8})@(?:[gG][eE][mM][sS].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM]|[eE][nN][tT][eE][rR][pP][rR][iI][sS][eE].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM])(?:[\/|\#\?:]|$)/g,
+    },
+    {
+        name: 'slack-app-token',
+        anchors: ['xapp'],
+        minEntropy: 2,
+        pattern: /[xX][aA][pP][pP]-\d-[A-Za-z0-9]+-\d+-[a-zA-Z0-9]+/g,
+    },
+    {
+        name: 'slack-bot-token',
+        anchors: ['xoxb'],
+        minEntropy: 3,
+        pattern: /xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*/g,
+    },
+    {
+        name: 'slack-config-access-token',
+        anchors: ['xoxe.xoxb-', 'xoxe.xoxp-'],
+        minEntropy: 2,
+        pattern: /[xX][oO][xX][eE].[xX][oO][xX][bBpP]-\d-[A-Za-z0-9]{163,166}/g,
+    },
+    {
+        name: 'slack-config-refresh-token',
+        anchors: ['xoxe-'],
+        minEntropy: 2,
+        pattern: /[xX][oO][xX][eE]-\d-[A-Za-z0-9]{146}/g,
+    },
+    {
+        name: 'slack-legacy-bot-token',
+        anchors: ['xoxb'],
+        minEntropy: 2,
+        pattern: /xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}/g,
+    },
+    {
+        name: 'slack-legacy-token',
+        anchors: ['xoxo', 'xoxs'],
+        minEntropy: 2,
+        pattern: /xox[os]-\d+-\d+-\d+-[a-fA-F\d]+/g,
+    },
+    {
+        name: 'slack-legacy-workspace-token',
+        anchors: ['xoxa', 'xoxr'],
+        minEntropy: 2,
+        pattern: /xox[ar]-(?:\d-)?[0-9a-zA-Z]{8,48}/g,
+    },
+    {
+        name: 'slack-user-token',
+        anchors: ['xoxp-', 'xoxe-'],
+        minEntropy: 2,
+        pattern: /xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}/g,
+    },
+    {
+        name: 'slack-webhook-url',
+        anchors: ['hooks.slack.com'],
+        minEntropy: 0,
+        pattern: /(?:https?:\/\/)?hooks.slack.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,56}/g,
+    },
+    {
+        name: 'stripe-access-token',
+        anchors: ['sk_test', 'sk_live', 'sk_prod', 'rk_test', 'rk_live', 'rk_prod'],
+        minEntropy: 2,
+        pattern: /\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})/g,
+    },
+    { name: 'vault-batch-token', anchors: ['hvb.'], minEntropy: 4, pattern: /\b(hvb\.[\w-]{138,300})/g },
+    {
+        name: 'vault-service-token',
+        anchors: ['hvs.'],
+        minEntropy: 3.5,
+        pattern: /\b((?:hvs\.[\w-]{90,120}|s\.(?:[a-zA-Z0-9]{24})))/g,
+        allowed: [/s\.[A-Za-z]{24}/],
+    },
 ];
-function createRedactor(secrets) {
+
+;// CONCATENATED MODULE: ./build/redact/search.js
+const hashBits = 15;
+const hashMask = (1 << hashBits) - 1;
+const folded = Uint8Array.from({ length: 128 }, (_none, code) => code >= 65 && code <= 90 ? code + 32 : code);
+function createWordSearch(words) {
+    const buckets = new Map();
+    const begins = new Uint8Array(hashMask + 1);
+    for (const [index, word] of words.entries()) {
+        const hash = hashOf(word);
+        begins[hash] = 1;
+        buckets.set(hash, [...(buckets.get(hash) ?? []), index]);
+    }
+    return (text, found) => {
+        let hash = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const code = text.charCodeAt(at);
+            hash = ((hash << 5) ^ (code < 128 ? (folded[code] ?? 0) : 0)) & hashMask;
+            if (begins[hash] !== 1)
+                continue;
+            const start = Math.max(0, at - 2);
+            for (const index of buckets.get(hash) ?? [])
+                if (standsAt(text, start, words[index] ?? ''))
+                    found(index, start);
+        }
+    };
+}
+function hashOf(word) {
+    let hash = 0;
+    for (let at = 0; at < 3; at += 1)
+        hash = ((hash << 5) ^ word.charCodeAt(at)) & hashMask;
+    return hash;
+}
+function standsAt(text, start, word) {
+    if (start + word.length > text.length)
+        return false;
+    for (let at = 0; at < word.length; at += 1) {
+        const code = text.charCodeAt(start + at);
+        if (code >= 128 || folded[code] !== word.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redact/shapes.js
+
+
+const words = /^[a-z-]+(?:\d\d-)?\D*$/;
+const ownShapes = [
+    {
+        name: 'github-token',
+        anchors: ['ghp_', 'gho_', 'ghu_', 'ghr_', 'ghs_'],
+        minEntropy: 2,
+        pattern: /gh(?:[pour]_[A-Za-z0-9]{36,}|s_[A-Za-z0-9._-]{36,})/g,
+    },
+    {
+        name: 'anthropic-key',
+        anchors: ['sk-ant-'],
+        minEntropy: 3,
+        pattern: /sk-ant-[A-Za-z0-9_-]{20,}/g,
+        allowed: [words],
+    },
+    {
+        name: 'openai-key',
+        anchors: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'],
+        minEntropy: 3,
+        pattern: /sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,}/g,
+        allowed: [words],
+    },
+    { name: 'hugging-face-token', anchors: ['hf_'], minEntropy: 3, pattern: /\bhf_[A-Za-z0-9]{34,}/g },
+    {
+        name: 'slack-token',
+        anchors: ['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-'],
+        minEntropy: 2,
+        pattern: /xox[abeoprs]-[A-Za-z0-9-]{10,}/g,
+        allowed: [words],
+    },
+    {
+        name: 'aws-secret-key',
+        anchors: ['secret_access_key', 'secretaccesskey'],
+        minEntropy: 4,
+        pattern: /secret_?access_?key["']?\s{0,9}[:=]\s{0,9}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])/gi,
+        allowed: [/EXAMPLE/],
+    },
+    {
+        name: 'azure-storage-key',
+        anchors: ['accountkey='],
+        minEntropy: 4,
+        pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/g,
+        allowed: [/^Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/],
+    },
+    { name: 'square-token', anchors: ['sq0atp-'], minEntropy: 2, pattern: /\bsq0atp-[\w-]{22,60}/g },
+];
+const examples = /^.{0,16}(?:0123456789|1234567890|abcdefghij)|^eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIi/i;
+function createShapeSearch() {
+    const shapes = [...ownShapes, ...gitleaksRules];
+    const anchors = [...new Set(shapes.flatMap((shape) => shape.anchors))];
+    const shapesOf = anchors.map((anchor) => shapes.filter((shape) => shape.anchors.includes(anchor)));
+    const search = createWordSearch(anchors);
+    return (text) => {
+        const likely = new Set();
+        search(text, (anchor) => {
+            for (const shape of shapesOf[anchor] ?? [])
+                likely.add(shape);
+        });
+        return [...[...likely].flatMap((shape) => findShape(text, shape)), ...findPrivateKeys(text)];
+    };
+}
+function findShape(text, { name, pattern, minEntropy, allowed = [] }) {
+    const found = [];
+    for (const match of text.matchAll(pattern)) {
+        const groups = match.slice(1);
+        const value = groups.find((group) => group !== undefined) ?? match[0];
+        if (examples.test(value) || entropyOf(value) < minEntropy || allowed.some((known) => known.test(value)))
+            continue;
+        const start = match.index + match[0].indexOf(value);
+        found.push({ kind: name, start, end: start + value.length + restOfWord(text, start + value.length) });
+    }
+    return found;
+}
+function restOfWord(text, from) {
+    return /^[A-Za-z0-9_-]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0;
+}
+function entropyOf(value) {
+    const counts = new Map();
+    for (const character of value)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / value.length) * Math.log2(count / value.length);
+    return bits;
+}
+const maxPrivateKeyLength = 32_768;
+function findPrivateKeys(text) {
+    const found = [];
+    const begins = [...text.matchAll(/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g)];
+    for (const [index, { 0: line, index: start }] of begins.entries()) {
+        const from = start + line.length;
+        const limit = Math.min(begins[index + 1]?.index ?? text.length, from + maxPrivateKeyLength);
+        const body = text.slice(from, limit);
+        const last = /-----END [A-Z0-9 ]{0,40}-----/.exec(body);
+        const material = last === null ? body : body.slice(0, last.index);
+        if (!/[A-Za-z0-9+/=]{24}/.test(material))
+            continue;
+        found.push({
+            kind: 'private-key',
+            start,
+            end: last === null ? limit : from + last.index + last[0].length,
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/redact/values.js
+
+const minSecretLength = 8;
+const minFormLength = 10;
+const trimmedLength = 7;
+function createValueSearch(secrets) {
     const values = [...new Set(secrets.map((secret) => secret.trim()))].filter((secret) => secret.length >= minSecretLength);
-    const needles = [...new Set(values.flatMap(formsOf).map((form) => form.replace(separators, '')))].filter((needle) => needle.length >= minSecretLength);
-    const hexNeedles = values.map((value) => Buffer.from(value).toString('hex'));
-    const find = (text) => text.length < minSecretLength
-        ? []
-        : merge([...findValues(text, needles, hexNeedles), ...findShapes(text), ...findPrivateKeys(text)]);
-    return { find, redact: (text) => mask(text, find(text)) };
+    if (values.length === 0)
+        return () => [];
+    const forms = [...new Set(values.flatMap(formsOf))];
+    const search = createWordSearch(forms);
+    return (text) => {
+        if (text.length < minSecretLength)
+            return [];
+        const found = values.flatMap((value) => occurrences(text, value));
+        for (const seen of readings(text))
+            found.push(...findForms(text, seen, { forms, search }));
+        return found;
+    };
 }
-function formsOf(secret) {
-    const bytes = Buffer.from(secret);
-    return [
-        secret,
-        secret.slice(trimmedPrefixLength),
-        Array.from(secret).reverse().join(''),
-        ...bothCases(encodeURIComponent(bytes.toString())),
-        ...bothCases([...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('')),
-        JSON.stringify(secret).slice(1, -1),
-        ...base64Forms(bytes),
-        ...base64Forms(bytes.subarray(trimmedPrefixLength)),
-    ];
+function readings(text) {
+    const page = text.replace(/<[A-Za-z/!?][^<>]{0,200}>|&#?[A-Za-z0-9]{1,20};/g, (markup) => ' '.repeat(markup.length));
+    return page === text ? [text] : [text, page];
 }
-function bothCases(encoded) {
-    return [encoded, encoded.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())];
-}
-function base64Forms(bytes) {
-    return [0, 1, 2].flatMap((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-        const first = Math.ceil((shift * 8) / 6);
-        const sure = encoded.slice(first, Math.floor(((shift + bytes.length) * 8) / 6));
-        return [sure, sure.replaceAll('+', '-').replaceAll('/', '_')];
-    });
-}
-function findValues(text, needles, hexNeedles) {
-    if (needles.length === 0)
-        return [];
-    const compact = text.replace(separators, '');
-    const lower = compact.toLowerCase();
-    const hits = [
-        ...needles.flatMap((needle) => occurrences(compact, needle)),
-        ...hexNeedles.flatMap((needle) => (lower.length === compact.length ? occurrences(lower, needle) : [])),
-    ];
+function findForms(text, seen, { forms, search }) {
+    const hits = [];
+    search(lettersAndDigits(seen), (form, start) => hits.push([start, start + (forms[form] ?? '').length]));
     if (hits.length === 0)
         return [];
-    const offsets = offsetsOf(text);
+    const offsets = offsetsOf(seen);
     return hits.map(([start, end]) => ({
         kind: 'run-secret',
         start: offsets[start] ?? 0,
         end: (offsets[end - 1] ?? text.length - 1) + 1,
     }));
 }
-function occurrences(text, needle) {
+function occurrences(text, value) {
     const found = [];
-    let at = text.indexOf(needle);
-    while (at !== -1) {
-        found.push([at, at + needle.length]);
-        at = text.indexOf(needle, at + needle.length);
-    }
+    for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length))
+        found.push({ kind: 'run-secret', start: at, end: at + value.length });
     return found;
+}
+function formsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const whole = bare(secret);
+    const parts = [
+        bytes,
+        bytes.subarray(trimmedLength),
+        bytes.subarray(0, -trimmedLength),
+        bytes.subarray(trimmedLength, -trimmedLength),
+    ];
+    const others = parts.flatMap(encodings).map(bare);
+    return [
+        ...(whole.length >= minSecretLength ? [whole] : []),
+        ...others.filter((form) => form.length >= minFormLength),
+    ];
+}
+function encodings(bytes) {
+    const text = bytes.toString();
+    const hex = bytes.toString('hex');
+    return [
+        text,
+        Array.from(text).reverse().join(''),
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+        ...base64Forms(bytes),
+        hex,
+        ...['x$&', '0x$&', 'u00$&'].map((escape) => hex.replace(/../g, escape)),
+        bytes.join(''),
+    ];
+}
+function base64Forms(bytes) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        return encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+    });
+}
+function bare(text) {
+    return lettersAndDigits(text).toLowerCase();
+}
+const isLetterOrDigit = new Uint8Array(128).fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123);
+function lettersAndDigits(text) {
+    const kept = Buffer.allocUnsafe(text.length);
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < 128 && isLetterOrDigit[code] === 1)
+            kept[length++] = code;
+    }
+    return kept.toString('latin1', 0, length);
 }
 function offsetsOf(text) {
     const offsets = new Uint32Array(text.length);
-    let kept = 0;
-    let from = 0;
-    const keep = (to) => {
-        for (let at = from; at < to; at += 1)
-            offsets[kept++] = at;
-    };
-    for (const gap of text.matchAll(separators)) {
-        keep(gap.index);
-        from = gap.index + gap[0].length;
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < 128 && isLetterOrDigit[code] === 1)
+            offsets[length++] = at;
     }
-    keep(text.length);
-    return offsets.subarray(0, kept);
+    return offsets.subarray(0, length);
 }
-const shapeStart = /gh[pours]_|github_pat_|sk-(?:ant|proj|svcacct|admin)-|A(?:KIA|SIA|Iza)|xox[abeoprs]-|npm_|eyJ/;
-function findShapes(text) {
-    if (!shapeStart.test(text))
-        return [];
-    return shapes.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map((match) => ({
-        kind,
-        start: match.index,
-        end: match.index + match[0].length,
-    })));
+
+;// CONCATENATED MODULE: ./build/redact.js
+
+
+function createRedactor(secrets) {
+    const searches = lazily(() => [createValueSearch(secrets), createShapeSearch()]);
+    const find = (text) => text.length < minSecretLength ? [] : merge(searches().flatMap((search) => search(text)));
+    return { find, redact: (text) => mask(text, find(text)) };
 }
-function findPrivateKeys(text) {
-    const found = [];
-    const begin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-    let match = begin.exec(text);
-    while (match !== null) {
-        const last = text.indexOf('-----END ', begin.lastIndex);
-        const close = last === -1 ? -1 : text.indexOf('-----', last + 9);
-        const end = close === -1 ? text.length : close + 5;
-        found.push({ kind: 'private-key', start: match.index, end });
-        begin.lastIndex = end;
-        match = begin.exec(text);
-    }
-    return found;
+function lazily(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
 }
 function merge(findings) {
     const merged = [];
@@ -16125,7 +16917,35 @@ function mask(text, findings) {
 
 /***/ }),
 
-/***/ 1698:
+/***/ 9678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SecretBlocked)
+/* harmony export */ });
+/* unused harmony export refuseSecrets */
+class SecretBlocked extends Error {
+    name = 'SecretBlocked';
+    places;
+    constructor(places) {
+        const list = places.slice(0, 5).map(({ where, kind }) => `${where} (${kind})`);
+        super(`not published: a secret stands in ${list.join(', ')}. Rotate it if it is real, and look in the transcript how it got there.`);
+        this.places = places;
+    }
+}
+function refuseSecrets(redactor, texts) {
+    const places = texts.flatMap(({ where, text }) => {
+        const kinds = new Set(redactor.find(text).map((finding) => finding.kind));
+        return [...kinds].map((kind) => ({ where, kind }));
+    });
+    if (places.length > 0)
+        throw new SecretBlocked(places);
+}
+
+
+/***/ }),
+
+/***/ 5534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16206,18 +17026,34 @@ const issueSnapshot = schemas/* object */.Ikc({
     labels: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() })])).default([]),
     pull_request: schemas/* unknown */.L5J().optional(),
 });
-const refusedEvents = ['pull_request_target', 'workflow_run', 'pull_request', 'pull_request_review'];
+const refusedEvents = [
+    'pull_request_target',
+    'workflow_run',
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const everRefused = ['pull_request_target', 'workflow_run'];
+function refuseEvent(name, refused = everRefused) {
+    if (refused.includes(name))
+        throw new errors/* Skip */.MO('event', `the harness does not start on "${name}": such events carry strangers’ code beside your secrets. Trigger on issues, issue_comment or workflow_dispatch`);
+}
+const pullSide = schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullable() });
+const payloadWithPull = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ head: pullSide, base: pullSide }) });
+function fromFork(payload) {
+    const about = typeof payload === 'object' && payload !== null && 'pull_request' in payload;
+    if (!about)
+        return false;
+    const parsed = payloadWithPull.safeParse(payload);
+    if (!parsed.success)
+        return true;
+    const { head, base } = parsed.data.pull_request;
+    return head.repo === null || base.repo === null || head.repo.id !== base.repo.id;
+}
 const payloadWithIssue = schemas/* object */.Ikc({ issue: issueSnapshot, action: schemas/* string */.YjP().optional() });
 function issueOf(event, number) {
-    if (refusedEvents.includes(event.name))
-        throw new errors/* ConfigError */.xL({
-            what: `the harness does not start on "${event.name}"`,
-            where: 'workflow trigger',
-            expected: 'issues, issue_comment or workflow_dispatch',
-            fix: 'Such events carry strangers’ code beside your secrets; trigger on the issue instead',
-        });
-    const carriesIssue = typeof event.payload === 'object' && event.payload !== null && 'issue' in event.payload;
-    if (!carriesIssue)
+    refuseEvent(event.name, refusedEvents);
+    if (!bringsIssue(event))
         return number === undefined ? { kind: 'none' } : { kind: 'number', number };
     const parsed = payloadWithIssue.safeParse(event.payload);
     if (!parsed.success)
@@ -16235,6 +17071,9 @@ function issueOf(event, number) {
             got: String(number),
         });
     return { kind: 'payload', issue };
+}
+function bringsIssue({ payload }) {
+    return typeof payload === 'object' && payload !== null && 'issue' in payload;
 }
 function unfitIssue(issue) {
     if (issue.pull_request !== undefined && issue.pull_request !== null)
@@ -16256,66 +17095,114 @@ function triggerTimeOf(event, issue) {
 
 // EXTERNAL MODULE: ./build/github.js + 23 modules
 var build_github = __nccwpck_require__(9446);
-;// CONCATENATED MODULE: ./build/gate.js
-
+;// CONCATENATED MODULE: ./build/gate/account.js
 
 
 const writingRoles = ['admin', 'maintain', 'write'];
-async function passGate(request, github) {
-    const source = passFirstLook(request);
-    await Promise.all(actorsOf(request).map((actor) => checkRole(actor, request, github)));
-    if (source.kind === 'payload')
-        return source.issue;
-    const issue = await fetchIssue(source.number, request.repository, github);
-    refuseUnfit(issue);
-    return issue;
+function mayWrite({ role }) {
+    return role !== null && writingRoles.includes(role);
 }
-function passFirstLook(request) {
-    const source = issueOf(request.event, request.issueNumber);
-    if (source.kind === 'none')
-        throw new errors/* Skip */.MO(`the event "${request.event.name}" has no issue, and no issue number was given`);
-    if (source.kind === 'payload')
-        refuseUnfit(source.issue);
-    const bot = actorsOf(request).find((actor) => actor.endsWith('[bot]'));
-    if (bot !== undefined)
-        throw new errors/* Skip */.MO(`@${bot} is a bot; bots do not start runs`);
-    return source;
-}
-function actorsOf({ actor, triggeringActor }) {
-    return [...new Set([actor, triggeringActor])];
-}
-function refuseUnfit(issue) {
-    const reason = unfitIssue(issue);
-    if (reason !== undefined)
-        throw new errors/* Skip */.MO(reason);
-}
-async function checkRole(actor, request, github) {
-    if (request.startFor === 'everyone')
-        return;
-    const role = await roleOf(actor, request.repository, github);
-    if (!writingRoles.includes(role))
-        throw new errors/* Skip */.MO(`@${actor} has the role "${role}"; starting this phase needs write access to the repository`);
-}
-async function roleOf(username, repository, github) {
+async function lookUp(login, repository, github) {
     try {
-        const { data } = await github.repos.getCollaboratorPermissionLevel({ ...repository, username });
-        if (data.user?.type === 'Bot')
-            throw new errors/* Skip */.MO(`@${username} is a bot; bots do not start runs`);
-        return data.permission;
+        const { data } = await github.repos.getCollaboratorPermissionLevel({ ...repository, username: login });
+        return { login, type: data.user?.type ?? 'unknown', role: data.permission };
     }
     catch (thrown) {
-        if (thrown instanceof errors/* Skip */.MO)
-            throw thrown;
-        throw (0,build_github/* explainGitHubError */.Pm)(thrown, `asking for the role of @${username}`);
+        const type = (0,build_github/* statusOf */.c2)(thrown) === 404 ? await typeOf(login, github) : undefined;
+        if (type === undefined || type === 'User')
+            throw (0,build_github/* explainGitHubError */.Pm)(thrown, `asking for the role of @${login}`);
+        return { login, type, role: null };
     }
 }
-async function fetchIssue(number, repository, github) {
+async function typeOf(login, github) {
+    try {
+        return (await github.users.getByUsername({ username: login })).data.type;
+    }
+    catch (thrown) {
+        if ((0,build_github/* statusOf */.c2)(thrown) === 404)
+            return undefined;
+        throw (0,build_github/* explainGitHubError */.Pm)(thrown, `asking who @${login} is`);
+    }
+}
+function judgeAccount(account, { startFor, bots }) {
+    const { login, type, role } = account;
+    if (type !== 'User')
+        judgeBot(account, bots);
+    else if (startFor === 'writers' && !mayWrite(account))
+        throw new errors/* Skip */.MO('role', `@${login} has the role "${role}"; starting this phase needs write access to the repository`);
+}
+function judgeBot(account, bots) {
+    const { login, type, role } = account;
+    if (type !== 'Bot')
+        throw new errors/* Skip */.MO('bot', `@${login} is no person: GitHub calls it "${type}"`);
+    if (!bots.includes(login))
+        throw new errors/* Skip */.MO('bot', `@${login} is a bot; bots do not start runs unless start.bots of .harness/config.yml names them`);
+    if (role !== null && !mayWrite(account))
+        throw new errors/* Skip */.MO('bot', `@${login} is a bot with the role "${role}"; starting a run needs write access`);
+}
+
+;// CONCATENATED MODULE: ./build/gate/author.js
+
+
+const account = schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish();
+const eventFacts = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP().optional(),
+    sender: account,
+    issue: schemas/* object */.Ikc({ user: account }).optional(),
+    comment: schemas/* object */.Ikc({ user: account }).optional(),
+});
+function refuseForeignHand({ payload }) {
+    const parsed = eventFacts.safeParse(payload);
+    if (!parsed.success)
+        throw new errors/* ConfigError */.xL({
+            what: 'not a GitHub event payload',
+            where: 'event file',
+            got: core_errors/* prettifyError */.S1(parsed.error),
+        });
+    const { action = 'sent', sender, issue, comment } = parsed.data;
+    if (!sender)
+        return;
+    if (comment !== undefined)
+        refuseOther(sender.login, action, { what: 'comment', author: comment.user });
+    else if (action === 'opened' || action === 'edited')
+        refuseOther(sender.login, action, { what: 'issue', author: issue?.user });
+}
+function refuseOther(login, action, { what, author }) {
+    if (author?.login.toLowerCase() === login.toLowerCase())
+        return;
+    const whose = author ? `@${author.login}` : 'gone';
+    throw new errors/* Skip */.MO('author', `@${login} ${action} this ${what}, whose author is ${whose}; a person with write access can start the run with a label or by hand`);
+}
+
+;// CONCATENATED MODULE: ./build/gate/issue.js
+
+
+
+async function issueFrom(source, runId, asking) {
+    if (source.kind === 'payload')
+        return source.issue;
+    const [issue, startedAt] = await Promise.all([
+        fetchIssue(source.number, asking),
+        asking.fresh ? startOf(runId, asking) : undefined,
+    ]);
+    if (startedAt !== undefined && Date.parse(issue.updated_at) > Date.parse(startedAt))
+        throw new errors/* Skip */.MO('changed', `issue #${issue.number} changed after this run was started (${issue.updated_at}); look at it again, and start a new run`);
+    return issue;
+}
+async function startOf(runId, { github, repository }) {
+    const doing = 'asking when this run was started';
+    const { data } = await github.actions
+        .getWorkflowRun({ ...repository, run_id: runId })
+        .catch((thrown) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(thrown, doing)));
+    return data.run_started_at ?? data.created_at;
+}
+async function fetchIssue(number, { github, repository }) {
     try {
         const { data } = await github.issues.get({ ...repository, issue_number: number });
         return issueSnapshot.parse(data);
     }
     catch (thrown) {
-        if (isNotFound(thrown))
+        if ((0,build_github/* statusOf */.c2)(thrown) === 404)
             throw new errors/* ConfigError */.xL({
                 what: `there is no issue #${number} in ${repository.owner}/${repository.repo}`,
                 where: 'input "issue"',
@@ -16323,208 +17210,74 @@ async function fetchIssue(number, repository, github) {
         throw (0,build_github/* explainGitHubError */.Pm)(thrown, `reading issue #${number}`);
     }
 }
-function isNotFound(thrown) {
-    return thrown instanceof Error && 'status' in thrown && thrown.status === 404;
-}
 
-;// CONCATENATED MODULE: ./build/sandbox/sandbox.js
-class SandboxRefusal extends Error {
-    name = 'SandboxRefusal';
-}
-class SandboxUnavailable extends Error {
-    name = 'SandboxUnavailable';
-}
-
-// EXTERNAL MODULE: ./build/usage.js
-var build_usage = __nccwpck_require__(4119);
-;// CONCATENATED MODULE: ./build/run/draft.js
+;// CONCATENATED MODULE: ./build/gate/rate.js
 
 
-
-const nothingSpent = { turns: 0, toolCalls: 0, usage: build_usage/* noUsage */.tk, usd: 0, wallMs: 0 };
-function endingOf(thrown, signal) {
-    const message = (0,errors/* messageOf */.bD)(thrown);
-    if (signal.aborted)
-        return { kind: 'error', code: 'interrupted', message: 'the run was cancelled' };
-    if (thrown instanceof SandboxUnavailable)
-        return { kind: 'error', code: 'sandbox_unavailable', message };
-    if (thrown instanceof errors/* ConfigError */.xL)
-        return { kind: 'error', code: 'configuration', message };
-    return { kind: 'error', code: 'internal', message };
+const rateWindowMs = 60 * 60_000;
+const perPage = 100;
+const maxPages = 10;
+async function startsInLastHour(actor, own, { github, repository, clock }) {
+    const created = `>=${new Date(clock() - rateWindowMs).toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    let starts = own.runAttempt;
+    for (let page = 1; page <= maxPages; page += 1) {
+        const asked = { ...repository, actor, created, per_page: perPage, page };
+        const { data } = await (own.workflow === undefined
+            ? github.actions.listWorkflowRunsForRepo(asked)
+            : github.actions.listWorkflowRuns({ ...asked, workflow_id: own.workflow })).catch((thrown) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(thrown, `counting the runs of @${actor}`)));
+        for (const run of data.workflow_runs)
+            if (run.id < own.runId && run.conclusion !== 'skipped')
+                starts += run.run_attempt ?? 1;
+        if (data.workflow_runs.length < perPage)
+            return starts;
+    }
+    return Number.POSITIVE_INFINITY;
 }
-function writeHandoff(draft, ending, request, now) {
-    const { usage, turns, usd } = draft.spent;
-    const facts = {
-        schema: 'harness/handoff@1',
-        phase: request.phase,
-        round: request.round,
-        issue: draft.issue.number,
-        outcome: ending.kind,
-        detail: detailOf(ending),
-        result: ending.kind === 'done' ? withoutReport(ending.result) : null,
-        model: draft.model ?? null,
-        usage: {
-            turns,
-            input: usage.inputTokens + usage.cacheWriteTokens + usage.cacheWriteLongTokens,
-            cached: usage.cacheReadTokens,
-            output: usage.outputTokens,
-            usd,
-            seconds: Math.round((now - draft.startedAt) / 100) / 10,
-            ...(usage.estimated === true ? { estimated: true } : {}),
-        },
-        base: draft.base,
-        inputs: inputsOf(draft),
-        change: draft.change,
-        outsider: outsiderText(draft),
-        sandbox: draft.sandbox,
-        run: request.runUrl,
-    };
-    return { facts, report: ending.kind === 'done' ? ending.result.report : reportOf(ending) };
-}
-function inputsOf({ phase, context, earlier }) {
-    return { phase: phase?.sha256 ?? null, context: context?.sha256 ?? null, handoffs: handoffHashes(earlier) };
-}
-function handoffHashes(earlier) {
-    return Object.fromEntries(earlier.map(({ name, sha256 }) => [name, sha256]));
-}
-function outsiderText({ context, earlier }) {
-    const seenHere = context?.items.some((item) => item.standing === 'outsider') ?? false;
-    return seenHere || earlier.some(({ handoff }) => handoff.facts.outsider);
-}
-function detailOf(ending) {
-    if (ending.kind === 'done')
-        return null;
-    const message = ending.message.slice(0, 4000);
-    if (ending.kind === 'error')
-        return { code: ending.code, message };
-    if (ending.kind === 'limit')
-        return { limit: ending.limit, message };
-    return { message };
-}
-function withoutReport(result) {
-    const { verdict, ...rest } = result;
-    const fields = Object.entries(rest).filter(([name]) => name !== 'report');
-    return { verdict, ...Object.fromEntries(fields) };
-}
-function reportOf(ending) {
-    return `The phase ended without a result (${ending.kind}): ${ending.message}`;
+function judgeRate(actor, starts, { limit, key }) {
+    if (starts <= limit)
+        return;
+    const count = Number.isFinite(starts) ? `${starts} runs` : 'more runs than can be counted';
+    throw new errors/* Skip */.MO('rate', `@${actor} started ${count} within an hour, this one included; ${key}.runs-per-hour of .harness/config.yml allows ${limit}`);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/change/change.js
+;// CONCATENATED MODULE: ./build/ledger.js
 
-const objectId = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
-const fileMode = schemas/* enum */.k5n(['100644', '100755', '120000', '160000']);
-const changedFile = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({
-        status: schemas/* enum */.k5n(['added', 'modified']),
-        path: schemas/* string */.YjP().min(1),
-        mode: fileMode,
-        oldMode: fileMode.nullable(),
-        blob: objectId,
-        size: schemas/* int */.Whr().nonnegative(),
-        contentBase64: schemas/* base64 */.K39(),
-    }),
-    schemas/* strictObject */.rej({ status: schemas/* literal */.euz('deleted'), path: schemas/* string */.YjP().min(1), oldMode: fileMode }),
-]);
-const changeSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('harness/change@1'),
-    base: objectId,
-    tree: objectId,
-    files: schemas/* array */.YOg(changedFile),
+
+const ledgerBranch = 'harness/spend';
+function ledgerFile(atMs) {
+    return `${new Date(atMs).toISOString().slice(0, 10)}.json`;
+}
+const ledgerSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('harness/spend@1'),
+    entries: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ actor: schemas/* string */.YjP(), issue: schemas/* int */.Whr().positive(), usd: schemas/* number */.aig().nonnegative() })),
 });
-
-// EXTERNAL MODULE: ./build/git.js
-var build_git = __nccwpck_require__(4200);
-;// CONCATENATED MODULE: ./build/change/content.js
-
-const deceptive = /[\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]/u;
-const lfsPointer = 'version https://git-lfs.github.com/spec/';
-function content_blobIdOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
-}
-function content_isBinary(bytes) {
-    return bytes.includes(0);
-}
-function content_isLfsPointer(bytes) {
-    return Buffer.from(bytes.subarray(0, lfsPointer.length)).toString('latin1') === lfsPointer;
-}
-function content_hasDeceptiveText(bytes) {
-    return deceptive.test(Buffer.from(bytes).toString());
-}
-function content_decodeCanonical(base64) {
-    const bytes = Buffer.from(base64, 'base64');
-    return bytes.toString('base64') === base64 ? bytes : null;
-}
-
-;// CONCATENATED MODULE: ./build/change/paths.js
-const maxNameBytes = 255;
-const maxPathBytes = 4096;
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
-const shortNames = {
-    'git~1': '.git',
-    'gitmod~1': '.gitmodules',
-    'gitatt~1': '.gitattributes',
-};
-function paths_foldPath(path) {
-    return path.split('/').map(foldName).join('/');
-}
-function foldName(name) {
-    const plain = name.replace(invisible, '').normalize('NFC').toUpperCase().toLowerCase();
-    const trimmed = plain.replace(/:.*$/s, '').replace(/[. ]+$/, '');
-    const kept = trimmed === '' ? plain : trimmed;
-    return shortNames[kept] ?? kept;
-}
-function paths_quotePath(path) {
-    return JSON.stringify(path).replace(/\p{C}/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
+const emptyLedger = { schema: 'harness/spend@1', entries: {} };
+function parseLedger(text, file) {
+    const parsed = ledgerSchema.safeParse(jsonOf(text));
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* ConfigError */.xL({
+        what: 'not the ledger that this harness writes',
+        where: `${file} on the branch ${ledgerBranch}`,
+        got: core_errors/* prettifyError */.S1(parsed.error),
+        fix: 'Remove the file to start the day anew, or the whole branch',
     });
 }
-function paths_pathFaults(path) {
-    const names = path.split('/');
-    const faults = [
-        [/\p{Cs}/u.test(path), 'is not valid Unicode'],
-        [path.startsWith('/') || /^[A-Za-z]:/.test(path), 'is absolute'],
-        [/\p{Cc}/u.test(path), 'has control characters in its name'],
-        [path.search(invisible) !== -1, 'has invisible characters in its name'],
-        [path.includes('\\'), 'has a backslash in its name'],
-        [names.includes(''), 'has an empty folder or file name'],
-        [names.includes('.') || names.includes('..'), 'has a folder named . or ..'],
-        [names.some((name) => /[^. ][. ]+$|^ +$/.test(name)), 'has a name that ends in a dot or a blank'],
-        [names.some((name) => foldName(name) === '.git'), 'is inside .git, in one spelling or another'],
-        [
-            names.some((name) => Buffer.byteLength(name) > maxNameBytes),
-            `has a name longer than ${maxNameBytes} bytes`,
-        ],
-        [Buffer.byteLength(path) > maxPathBytes, `is longer than ${maxPathBytes} bytes`],
-    ];
-    return faults.filter(([broken]) => broken).map(([, fault]) => fault);
-}
-function paths_foldedTwins(paths) {
-    const spelling = new Map();
-    const twins = [];
-    for (const path of paths) {
-        const twin = prefixesOf(path).map((prefix) => {
-            const first = spelling.get(paths_foldPath(prefix));
-            if (first === undefined)
-                spelling.set(paths_foldPath(prefix), prefix);
-            return first === undefined || first === prefix ? undefined : first;
-        });
-        const found = twin.find((each) => each !== undefined);
-        if (found !== undefined)
-            twins.push({ path, twin: found });
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
     }
-    return twins;
+    catch {
+        return undefined;
+    }
 }
-function prefixesOf(path) {
-    const names = path.split('/');
-    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+function spentBy({ entries }, login) {
+    const counted = Object.values(entries).filter(({ actor }) => login === undefined || actor.toLowerCase() === login.toLowerCase());
+    return counted.reduce((sum, { usd }) => sum + usd, 0);
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/change/policy.js
 
 const reaction = schemas/* enum */.k5n(['allow', 'flag', 'refuse']);
@@ -16557,6 +17310,7 @@ const policy_protectedPaths = (/* unused pure expression or super */ null && ([
     'azure-pipelines.yml',
     'bitbucket-pipelines.yml',
     '**/Jenkinsfile',
+    '**/action.{yml,yaml}',
     '.harness/**',
     '**/CODEOWNERS',
     '**/.gitmodules',
@@ -16571,7 +17325,11 @@ const policy_protectedPaths = (/* unused pure expression or super */ null && ([
     '**/.mcp.json',
     '**/.cursorrules',
     '**/.windsurfrules',
-    '**/.{claude,codex,cursor,gemini,windsurf,agents}/**',
+    '**/.clinerules',
+    '**/.clinerules/**',
+    '**/.aider.conf.yml',
+    '**/opencode.{json,jsonc}',
+    '**/.{claude,codex,cursor,gemini,windsurf,agents,roo,kiro,junie,opencode}/**',
     '**/.{vscode,idea,devcontainer,husky}/**',
     '**/.envrc',
     '**/.pre-commit-config.yaml',
@@ -16590,6 +17348,583 @@ const policy_manifests = (/* unused pure expression or super */ null && ([
     '**/{build.gradle,build.gradle.kts,settings.gradle,settings.gradle.kts,libs.versions.toml}',
     '**/{*.csproj,*.fsproj,Directory.Packages.props,mix.exs,pubspec.yaml,Package.swift,flake.nix}',
 ]));
+
+;// CONCATENATED MODULE: ./build/gate/policy.js
+
+const mostRuns = 500;
+const person = (defaults) => schemas/* strictObject */.rej({
+    'runs-per-hour': schemas/* int */.Whr()
+        .min(0)
+        .max(mostRuns)
+        .default(defaults.runs)
+        .describe('Runs that one of them may start in any 60 minutes; attempts of a run count.'),
+    'usd-per-day': schemas/* number */.aig()
+        .min(0)
+        .max(1_000_000)
+        .default(defaults.usd)
+        .describe('What the runs that one of them started may have cost on a day (UTC) when another one starts.'),
+});
+const writers = person({ runs: 30, usd: 50 });
+const others = person({ runs: 5, usd: 2 });
+const startPolicy = schemas/* strictObject */.rej({
+    bots: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
+        .max(50)
+        .default([])
+        .describe('Exact logins of bots that may start runs, such as `dependabot[bot]`; no other bot may.'),
+    writers: writers.default(writers.parse({})).describe('Each person with write access.'),
+    others: others
+        .default(others.parse({}))
+        .describe('Each person without write access (`triage-for: everyone`), and each bot.'),
+    'usd-per-day': schemas/* number */.aig()
+        .min(0)
+        .max(1_000_000)
+        .default(100)
+        .describe('The same limit for all runs of the repository together.'),
+});
+const defaultStartPolicy = startPolicy.parse({});
+
+// EXTERNAL MODULE: ./build/nesting.js
+var nesting = __nccwpck_require__(2974);
+;// CONCATENATED MODULE: ./build/verify/policy.js
+
+const verifyPolicy = schemas/* strictObject */.rej({
+    'untested-changes': schemas/* enum */.k5n(['refuse', 'draft'])
+        .default('draft')
+        .describe('What happens to a change for which no test can fail first and whose plan says why.'),
+    'broken-base': schemas/* enum */.k5n(['refuse', 'allow'])
+        .default('refuse')
+        .describe('May a change pass whose base fails its own tests, when the change repairs them all?'),
+    'test-files': schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Globs of test files beside the usual places.'),
+});
+const defaultVerifyPolicy = verifyPolicy.parse({});
+
+;// CONCATENATED MODULE: ./build/config.js
+
+
+
+
+
+
+
+const configFile = '.harness/config.yml';
+const configSchema = schemas/* strictObject */.rej({
+    setup: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Commands that make a fresh checkout ready, such as `npm ci`; run once, before the model starts.'),
+    test: schemas/* string */.YjP()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe('The command that runs the tests; detected when absent.'),
+    ...verifyPolicy.shape,
+    'keep-handoffs': schemas/* boolean */.zMY().default(false).describe('Leave `.harness/` in the pull request.'),
+    change: changePolicy
+        .default(defaultChangePolicy)
+        .describe('Which changes are refused, and which are shown to the people who review.'),
+    start: startPolicy.default(defaultStartPolicy).describe('Who may start runs, how often and at what cost.'),
+});
+const defaultConfig = configSchema.parse({});
+function parseConfig(text, file = configFile) {
+    return (0,nesting/* withinStack */._)(file, () => readConfig(text, file));
+}
+function readConfig(text, file) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: true });
+    const fault = document.errors[0];
+    if (fault !== undefined)
+        throw new errors/* ConfigError */.xL({ what: fault.message, where: file, expected: 'valid YAML' });
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_key, { source }) => {
+            const fix = 'Write the value out';
+            throw new errors/* ConfigError */.xL({ what: 'aliases are not read here', where: file, got: `*${source}`, fix });
+        },
+    });
+    const value = document.toJS({ maxAliasCount: 0 });
+    const parsed = configSchema.safeParse(value ?? {});
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const node = issue?.path.length ? document.getIn(issue.path, true) : undefined;
+    const offset = typeof node === 'object' && node !== null && 'range' in node
+        ? node.range?.[0]
+        : undefined;
+    const line = offset === undefined ? '' : `:${lineCounter.linePos(offset).line}`;
+    throw new errors/* ConfigError */.xL({
+        what: core_errors/* prettifyError */.S1(parsed.error),
+        where: `${file}${line}`,
+        expected: `the keys ${Object.keys(configSchema.shape).join(', ')}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/settings.js
+
+
+
+async function readDefaultBranchFile(github, repository, path) {
+    return readRepositoryFile(github, repository, { path, ref: undefined });
+}
+async function readRepositoryFile(github, repository, { path, ref }) {
+    const place = ref === undefined ? 'the default branch' : ref;
+    try {
+        const at = ref === undefined ? {} : { ref };
+        const { data } = await github.repos.getContent({ ...repository, ...at, path });
+        if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+            throw new errors/* ConfigError */.xL({
+                what: 'not a regular file',
+                where: path,
+                fix: `Replace it by a plain file on ${place}`,
+            });
+        return Buffer.from(data.content, 'base64').toString('utf8');
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* ConfigError */.xL)
+            throw thrown;
+        if (thrown instanceof Error && 'status' in thrown && thrown.status === 404)
+            return undefined;
+        throw (0,build_github/* explainGitHubError */.Pm)(thrown, `reading ${path} of ${place}`);
+    }
+}
+async function settings_readConfig(github, repository) {
+    const text = await readDefaultBranchFile(github, repository, configFile);
+    return text === undefined ? defaultConfig : parseConfig(text);
+}
+async function tipOfDefaultBranch(github, repository) {
+    try {
+        const { data } = await github.repos.get({ ...repository });
+        const branch = await github.repos.getBranch({ ...repository, branch: data.default_branch });
+        return branch.data.commit.sha;
+    }
+    catch (thrown) {
+        throw explainGitHubError(thrown, 'reading the tip of the default branch');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/spend.js
+
+
+
+async function readLedger(github, repository, { clock }) {
+    const path = ledgerFile(clock());
+    const text = await readRepositoryFile(github, repository, { path, ref: ledgerBranch });
+    return text === undefined ? emptyLedger : parseLedger(text, path);
+}
+function judgeSpend(ledger, { actor, limitUsd, key }) {
+    const spent = spentBy(ledger, actor);
+    if (limitUsd > 0 && spent < limitUsd)
+        return;
+    const whose = actor === undefined ? 'the runs of today' : `the runs that @${actor} started today`;
+    throw new errors/* Skip */.MO('spend', `${whose} cost $${spent.toFixed(2)}; ${key}.usd-per-day of .harness/config.yml allows $${limitUsd.toFixed(2)}, and the day ends at midnight UTC`);
+}
+
+;// CONCATENATED MODULE: ./build/gate/use.js
+
+
+
+async function useOf(actors, own, asking) {
+    const [ledger, ...starts] = await Promise.all([
+        readLedger(asking.github, asking.repository, asking),
+        ...actors.map(async (actor) => [actor, await startsInLastHour(actor, own, asking)]),
+    ]);
+    return { ledger, starts: new Map(starts) };
+}
+function judgeUse(accounts, { starts, ledger }, policy) {
+    judgeSpend(ledger, { limitUsd: policy['usd-per-day'], key: 'start' });
+    for (const account of accounts) {
+        const { login: actor } = account;
+        const kind = account.type === 'User' && mayWrite(account) ? 'writers' : 'others';
+        const key = `start.${kind}`;
+        judgeRate(actor, starts.get(actor) ?? Number.POSITIVE_INFINITY, {
+            limit: policy[kind]['runs-per-hour'],
+            key,
+        });
+        judgeSpend(ledger, { actor, limitUsd: policy[kind]['usd-per-day'], key });
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./build/handoff.js
+var build_handoff = __nccwpck_require__(3350);
+;// CONCATENATED MODULE: ./build/handoff-branch.js
+
+function branchName(issue) {
+    return `harness/issue-${issue}`;
+}
+function handoffFolder(issue) {
+    return ['.harness', `issue-${issue}`];
+}
+function markedMessage(subject, text, mark) {
+    const trailers = mark.kind === 'handoff'
+        ? [
+            `Harness-Phase: ${mark.phase}`,
+            ...(mark.round === 0 ? [] : [`Harness-Round: ${mark.round}`]),
+            `Harness-Handoff: ${mark.sha256}`,
+        ]
+        : [`Harness-Change: ${mark.tree}`, `Harness-Base: ${mark.base}`];
+    const parts = [subject, text.trim(), [`Harness-Issue: ${mark.issue}`, ...trailers].join('\n')];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function recordSubject(name, verdict) {
+    return `harness: ${name} → ${verdict}`;
+}
+function recordedVerdict(message) {
+    return /^harness: \S+ → (\S+)(?:\n|$)/.exec(message)?.[1];
+}
+function readMark(message) {
+    const last = message.trimEnd().split(/\n\n+/).at(-1) ?? '';
+    const fields = new Map();
+    for (const line of last.split('\n')) {
+        const [, key, value] = /^Harness-([A-Z][a-z]+): (\S+)$/.exec(line) ?? [];
+        if (key === undefined || value === undefined || fields.has(key))
+            return null;
+        fields.set(key, value);
+    }
+    const issue = Number(/^[1-9]\d{0,9}$/.exec(fields.get('Issue') ?? '')?.[0] ?? Number.NaN);
+    if (Number.isNaN(issue))
+        return null;
+    return handoffMark(fields, issue) ?? changeMark(fields, issue);
+}
+function handoffMark(fields, issue) {
+    const phase = fields.get('Phase') ?? '';
+    const round = fields.get('Round');
+    const sha256 = fields.get('Handoff') ?? '';
+    const size = round === undefined ? 3 : 4;
+    if (fields.size !== size || !/^[1-9]$/.test(round ?? '1'))
+        return null;
+    if (!build_handoff/* handoffName */.Yy.safeParse(phase).success || !/^[0-9a-f]{64}$/.test(sha256))
+        return null;
+    return { kind: 'handoff', issue, phase, round: Number(round ?? 0), sha256 };
+}
+function changeMark(fields, issue) {
+    const tree = fields.get('Change') ?? '';
+    const base = fields.get('Base') ?? '';
+    const id = /^[0-9a-f]{40}$/;
+    return fields.size === 3 && id.test(tree) && id.test(base) ? { kind: 'change', issue, tree, base } : null;
+}
+function markedName(mark) {
+    return (0,build_handoff/* handoffNameOf */.n0)(mark.phase, mark.round);
+}
+
+;// CONCATENATED MODULE: ./build/resume.js
+
+
+
+
+
+const workflowBot = 'github-actions[bot]';
+function normalLogin(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+async function readCommit({ github, repository }, sha) {
+    const doing = `reading the commit ${sha.slice(0, 12)}`;
+    const { data } = await github.git
+        .getCommit({ ...repository, commit_sha: sha })
+        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, doing)));
+    return {
+        sha: data.sha,
+        tree: data.tree.sha,
+        parents: data.parents.map((parent) => parent.sha),
+        authorName: data.author.name,
+        mark: readMark(data.message),
+    };
+}
+async function readTip(source, issue) {
+    const { github, repository } = source;
+    try {
+        const { data } = await github.git.getRef({ ...repository, ref: `heads/${branchName(issue)}` });
+        return await readCommit(source, data.object.sha);
+    }
+    catch (error) {
+        if ((0,build_github/* statusOf */.c2)(error) === 404)
+            return null;
+        throw (0,build_github/* explainGitHubError */.Pm)(error, `reading the branch ${branchName(issue)}`);
+    }
+}
+async function listHandoffs(source, tree, issue) {
+    let entries = await listTree(source, tree);
+    for (const part of handoffFolder(issue)) {
+        const folder = entries.find((entry) => entry.path === part && entry.type === 'tree');
+        if (folder === undefined)
+            return new Map();
+        entries = await listTree(source, folder.sha);
+    }
+    const files = entries.filter((entry) => entry.type === 'blob');
+    return new Map(files.map(({ path, mode, sha, size }) => [path, { mode, sha, size: size ?? 0 }]));
+}
+async function listTree({ github, repository }, tree) {
+    const { data } = await github.git
+        .getTree({ ...repository, tree_sha: tree })
+        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, `reading the tree ${tree.slice(0, 12)}`)));
+    if (data.truncated)
+        throw new errors/* ConfigError */.xL({ what: 'a folder with too many entries to list', where: `tree ${tree}` });
+    return data.tree;
+}
+const maxChangeBytes = 8 * 1024 * 1024;
+async function readText({ github, repository }, file, maxBytes) {
+    if (file.mode !== '100644')
+        throw new errors/* ConfigError */.xL({ what: 'not a plain file', expected: 'mode 100644', got: file.mode });
+    if (file.size > maxBytes)
+        throw new errors/* ConfigError */.xL({ what: 'too large', expected: `at most ${maxBytes} bytes`, got: `${file.size}` });
+    const { data } = await github.git
+        .getBlob({ ...repository, file_sha: file.sha })
+        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, 'reading a handoff of the branch')));
+    const bytes = Buffer.from(data.content, 'base64');
+    if (bytes.byteLength > maxBytes || !Buffer.from(bytes.toString()).equals(bytes))
+        throw new errors/* ConfigError */.xL({ what: 'not UTF-8 text of the declared size' });
+    return bytes.toString();
+}
+const maxCommits = 200;
+async function readBranch(request) {
+    const tip = await readTip(request, request.issue);
+    if (tip === null)
+        return { kind: 'absent' };
+    const chain = await readChain(request, tip);
+    const top = chain[0];
+    const final = top?.mark?.kind === 'change' ? top.mark : null;
+    const files = await findHandoffs(request, tip);
+    const written = new Map();
+    for (const { mark, sha } of chain) {
+        if (mark?.kind === 'handoff' && !written.has(markedName(mark)))
+            written.set(markedName(mark), { sha256: mark.sha256, commit: sha });
+    }
+    const names = [...files.keys()].filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3));
+    const order = [...written.keys()].reverse();
+    const sorted = names.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    const read = await Promise.all(sorted.map((name) => readOne(request, { name, files, written })));
+    return {
+        kind: 'present',
+        tip: tip.sha,
+        change: final === null ? null : { tree: final.tree, base: final.base },
+        handoffs: withoutOrphans(read),
+    };
+}
+async function findHandoffs(source, tip) {
+    const files = await listHandoffs(source, tip.tree, source.issue);
+    const parent = tip.parents[0];
+    if (files.size > 0 || tip.mark?.kind !== 'change' || parent === undefined)
+        return files;
+    return listHandoffs(source, (await readCommit(source, parent)).tree, source.issue);
+}
+async function readChain(request, tip) {
+    const bot = normalLogin(request.bot ?? workflowBot);
+    const chain = [];
+    let commit = tip;
+    while (commit !== null && chain.length < maxCommits) {
+        if (commit.mark?.issue !== request.issue || normalLogin(commit.authorName) !== bot)
+            break;
+        chain.push(commit);
+        const parent = commit.parents[0];
+        commit = parent === undefined ? null : await readCommit(request, parent);
+    }
+    return chain;
+}
+async function readOne(request, { name, files, written }) {
+    const broken = (reason) => ({ kind: 'broken', name, reason });
+    const file = files.get(`${name}.md`);
+    if (file === undefined || !build_handoff/* handoffName */.Yy.safeParse(name).success)
+        return broken('not the name of a handoff');
+    const declared = written.get(name);
+    if (declared === undefined)
+        return broken('no commit of the harness wrote it last');
+    try {
+        const text = await readText(request, file, build_handoff/* maxHandoffBytes */.GW);
+        if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
+            return broken('changed after the harness wrote it');
+        const handoff = (0,build_handoff/* parseHandoff */["in"])(text, `${name}.md`);
+        const { phase, round, issue } = handoff.facts;
+        if (issue !== request.issue)
+            return broken(`it is about issue #${issue}`);
+        if ((0,build_handoff/* handoffNameOf */.n0)(phase, round) !== name)
+            return broken('it is the handoff of another phase');
+        const changeText = await readChange(request, handoff, files.get(`${name}.change.json`));
+        return { kind: 'usable', name, text, ...declared, handoff, changeText };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigError */.xL) && !(error instanceof classic_errors/* ZodError */.G))
+            throw error;
+        return broken((0,errors/* messageOf */.bD)(error));
+    }
+}
+async function readChange(source, handoff, file) {
+    const declared = handoff.facts.change;
+    if (declared === null)
+        return null;
+    if (file === undefined)
+        throw new errors/* ConfigError */.xL({ what: 'its change is missing' });
+    const text = await readText(source, file, maxChangeBytes);
+    if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
+        throw new errors/* ConfigError */.xL({ what: 'its change was altered' });
+    return text;
+}
+function withoutOrphans(read) {
+    const good = new Map();
+    for (const one of read)
+        if (one.kind === 'usable')
+            good.set(one.name, one.sha256);
+    let result = read;
+    for (let round = 0; round <= read.length; round += 1)
+        result = result.map((one) => {
+            if (one.kind === 'broken')
+                return one;
+            const missing = Object.entries(one.handoff.facts.inputs.handoffs).find(([name, sha256]) => good.get(name) !== sha256);
+            if (missing === undefined)
+                return one;
+            good.delete(one.name);
+            const reason = `it was made from another ${missing[0]} than the one on the branch`;
+            return { kind: 'broken', name: one.name, reason };
+        });
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/gate.js
+
+
+
+
+
+
+
+
+async function passGate(request, deps) {
+    const source = passFirstLook(request);
+    const actors = actorsOf(request);
+    const starts = Object.keys(request.expected).length === 0;
+    const { repository } = request;
+    const asking = { ...deps, repository };
+    const [accounts, { start }, issue, use] = await Promise.all([
+        Promise.all(actors.map((actor) => lookUp(actor, repository, deps.github))),
+        deps.config,
+        issueFrom(source, request.runId, { ...asking, fresh: starts }),
+        starts ? useOf(actors, request, asking) : undefined,
+        request.startFor === 'everyone' ? warnOfWriteToken(asking) : undefined,
+    ]);
+    for (const account of accounts)
+        judgeAccount(account, { startFor: request.startFor, bots: start.bots });
+    refuseUnfit(issue);
+    if (use !== undefined)
+        judgeUse(accounts, use, start);
+    return issue;
+}
+function passFirstLook(request) {
+    const source = issueOf(request.event, request.issueNumber);
+    if (source.kind === 'none')
+        throw new errors/* Skip */.MO('event', `the event "${request.event.name}" has no issue, and no issue number was given`);
+    if (source.kind === 'payload')
+        refuseUnfit(source.issue);
+    const own = actorsOf(request).find((actor) => normalLogin(actor) === normalLogin(request.bot));
+    if (own !== undefined)
+        throw new errors/* Skip */.MO('bot', `@${own} writes for the harness: bots do not start runs of their own work`);
+    refuseForeignHand(request.event);
+    return source;
+}
+function actorsOf({ actor, triggeringActor }) {
+    return [...new Set([actor, triggeringActor])];
+}
+function refuseUnfit(issue) {
+    const reason = unfitIssue(issue);
+    if (reason !== undefined)
+        throw new errors/* Skip */.MO('issue', reason);
+}
+async function warnOfWriteToken({ github, repository, log, }) {
+    const { data } = await github.repos
+        .get({ ...repository })
+        .catch((thrown) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(thrown, 'reading the repository')));
+    if (data.permissions?.push === true)
+        log.warning('Everyone may start this phase, and its token may write to the repository: what a stranger talks the model into then happens with that right. Set `contents: read` for this job, or `start-for: writers`.');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/change/content.js
+
+const deceptive = /[\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]/u;
+const lfsPointer = 'version https://git-lfs.github.com/spec/';
+function content_blobIdOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+function content_isBinary(bytes) {
+    return bytes.includes(0);
+}
+function content_isLfsPointer(bytes) {
+    return Buffer.from(bytes.subarray(0, lfsPointer.length)).toString('latin1') === lfsPointer;
+}
+function content_hasDeceptiveText(bytes) {
+    return deceptive.test(Buffer.from(bytes).toString());
+}
+function content_decodeCanonical(base64) {
+    const bytes = Buffer.from(base64, 'base64');
+    return bytes.toString('base64') === base64 ? bytes : null;
+}
+
+;// CONCATENATED MODULE: ./build/change/paths.js
+const maxNameBytes = 255;
+const maxPathBytes = 4096;
+const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+const shortNames = {
+    'git~1': '.git',
+    'gitmod~1': '.gitmodules',
+    'gitatt~1': '.gitattributes',
+};
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?: *\.|$)/;
+function paths_foldPath(path) {
+    return path.split('/').map(foldName).join('/');
+}
+function foldName(name) {
+    const plain = name.replace(invisible, '').normalize('NFC').toUpperCase().toLowerCase();
+    const trimmed = plain.replace(/:.*$/s, '').replace(/[. ]+$/, '');
+    const kept = trimmed === '' ? plain : trimmed;
+    return shortNames[kept] ?? kept;
+}
+function paths_quotePath(path) {
+    return JSON.stringify(path).replace(/\p{C}/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\u{${code.toString(16)}}`;
+    });
+}
+function paths_pathFaults(path) {
+    const names = path.split('/');
+    const faults = [
+        [/\p{Cs}/u.test(path), 'is not valid Unicode'],
+        [path.startsWith('/') || /^[A-Za-z]:/.test(path), 'is absolute'],
+        [/\p{Cc}/u.test(path), 'has control characters in its name'],
+        [path.search(invisible) !== -1, 'has invisible characters in its name'],
+        [path.includes('\\'), 'has a backslash in its name'],
+        [names.includes(''), 'has an empty folder or file name'],
+        [names.includes('.') || names.includes('..'), 'has a folder named . or ..'],
+        [names.some((name) => /[^. ][. ]+$|^ +$/.test(name)), 'has a name that ends in a dot or a blank'],
+        [names.some((name) => foldName(name) === '.git'), 'is inside .git, in one spelling or another'],
+        [names.some((name) => name.startsWith('-')), 'has a name that a command would read as an option'],
+        [names.some((name) => deviceName.test(foldName(name))), 'has a name that is a device on Windows'],
+        [
+            names.some((name) => Buffer.byteLength(name) > maxNameBytes),
+            `has a name longer than ${maxNameBytes} bytes`,
+        ],
+        [Buffer.byteLength(path) > maxPathBytes, `is longer than ${maxPathBytes} bytes`],
+    ];
+    return faults.filter(([broken]) => broken).map(([, fault]) => fault);
+}
+function paths_foldedTwins(paths) {
+    const spelling = new Map();
+    const twins = [];
+    for (const path of paths) {
+        const twin = prefixesOf(path).map((prefix) => {
+            const first = spelling.get(paths_foldPath(prefix));
+            if (first === undefined)
+                spelling.set(paths_foldPath(prefix), prefix);
+            return first === undefined || first === prefix ? undefined : first;
+        });
+        const found = twin.find((each) => each !== undefined);
+        if (found !== undefined)
+            twins.push({ path, twin: found });
+    }
+    return twins;
+}
+function prefixesOf(path) {
+    const names = path.split('/');
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
 
 ;// CONCATENATED MODULE: ./build/change/gate.js
 
@@ -16738,6 +18073,127 @@ function refuse(rule, path, message) {
 function react(reaction, finding) {
     return reaction === 'allow' ? [] : [{ ...finding, severity: reaction }];
 }
+
+// EXTERNAL MODULE: ./build/git.js
+var build_git = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./build/github-error.js
+var github_error = __nccwpck_require__(6770);
+;// CONCATENATED MODULE: ./build/sandbox/sandbox.js
+class SandboxRefusal extends Error {
+    name = 'SandboxRefusal';
+}
+class SandboxUnavailable extends Error {
+    name = 'SandboxUnavailable';
+}
+
+// EXTERNAL MODULE: ./build/usage.js
+var build_usage = __nccwpck_require__(4119);
+;// CONCATENATED MODULE: ./build/run/draft.js
+
+
+
+
+
+
+const nothingSpent = { turns: 0, toolCalls: 0, usage: build_usage/* noUsage */.tk, usd: 0, wallMs: 0 };
+function endingOf(thrown, signal) {
+    const message = (0,errors/* messageOf */.bD)(thrown);
+    if (signal.aborted)
+        return { kind: 'error', code: 'interrupted', message: 'the run was cancelled' };
+    if (thrown instanceof SandboxUnavailable)
+        return { kind: 'error', code: 'sandbox_unavailable', message };
+    if (thrown instanceof errors/* ConfigError */.xL)
+        return { kind: 'error', code: 'configuration', message };
+    if (thrown instanceof github_error/* GitHubError */.y)
+        return { kind: 'error', code: thrown.code, message };
+    if (thrown instanceof ChangeRefused)
+        return { kind: 'error', code: 'change_refused', message };
+    if (thrown instanceof build_git/* GitError */.XS)
+        return { kind: 'error', code: 'workspace', message };
+    return { kind: 'error', code: 'internal', message };
+}
+function writeHandoff(draft, ending, request, now) {
+    const { usage, turns, usd } = draft.spent;
+    const facts = {
+        schema: 'harness/handoff@1',
+        phase: request.phase,
+        round: request.round,
+        issue: draft.issue.number,
+        outcome: ending.kind,
+        detail: detailOf(ending),
+        result: ending.kind === 'done' ? withoutReport(ending.result) : null,
+        model: draft.model ?? null,
+        usage: {
+            turns,
+            input: usage.inputTokens + usage.cacheWriteTokens + usage.cacheWriteLongTokens,
+            cached: usage.cacheReadTokens,
+            output: usage.outputTokens,
+            usd,
+            seconds: Math.round((now - draft.startedAt) / 100) / 10,
+            ...(usage.estimated === true ? { estimated: true } : {}),
+        },
+        base: draft.base,
+        inputs: inputsOf(draft),
+        change: draft.change,
+        outsider: outsiderText(draft),
+        sandbox: draft.sandbox,
+        run: request.runUrl,
+    };
+    return { facts, report: ending.kind === 'done' ? ending.result.report : reportOf(ending) };
+}
+function inputsOf({ phase, context, earlier }) {
+    return { phase: phase?.sha256 ?? null, context: context?.sha256 ?? null, handoffs: handoffHashes(earlier) };
+}
+function handoffHashes(earlier) {
+    return Object.fromEntries(earlier.map(({ name, sha256 }) => [name, sha256]));
+}
+function outsiderText({ context, earlier }) {
+    const seenHere = context?.items.some((item) => item.standing === 'outsider') ?? false;
+    return seenHere || earlier.some(({ handoff }) => handoff.facts.outsider);
+}
+function detailOf(ending) {
+    if (ending.kind === 'done')
+        return null;
+    const message = ending.message.slice(0, 4000);
+    if (ending.kind === 'error')
+        return { code: ending.code, message };
+    if (ending.kind === 'limit')
+        return { limit: ending.limit, message };
+    return { message };
+}
+function withoutReport(result) {
+    const { verdict, ...rest } = result;
+    const fields = Object.entries(rest).filter(([name]) => name !== 'report');
+    return { verdict, ...Object.fromEntries(fields) };
+}
+function reportOf(ending) {
+    return `The phase ended without a result (${ending.kind}): ${ending.message}`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/change/change.js
+
+const objectId = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
+const fileMode = schemas/* enum */.k5n(['100644', '100755', '120000', '160000']);
+const changedFile = schemas/* discriminatedUnion */.gMt('status', [
+    schemas/* strictObject */.rej({
+        status: schemas/* enum */.k5n(['added', 'modified']),
+        path: schemas/* string */.YjP().min(1),
+        mode: fileMode,
+        oldMode: fileMode.nullable(),
+        blob: objectId,
+        size: schemas/* int */.Whr().nonnegative(),
+        contentBase64: schemas/* base64 */.K39(),
+    }),
+    schemas/* strictObject */.rej({ status: schemas/* literal */.euz('deleted'), path: schemas/* string */.YjP().min(1), oldMode: fileMode }),
+]);
+const changeSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('harness/change@1'),
+    base: objectId,
+    tree: objectId,
+    files: schemas/* array */.YOg(changedFile),
+});
 
 ;// CONCATENATED MODULE: ./build/change/repository.js
 
@@ -17106,12 +18562,12 @@ async function patchText(git, workspace, change, maxBytes = maxPatchBytes) {
 
 function parseCompanion({ text, file, handoff }, schema) {
     const where = `${file} of the handoff "${handoff}"`;
-    const parsed = schema.safeParse(jsonOf(text, where));
+    const parsed = schema.safeParse(companion_jsonOf(text, where));
     if (parsed.success)
         return parsed.data;
     throw new errors/* ConfigError */.xL({ what: 'not a file this harness wrote', where, got: core_errors/* prettifyError */.S1(parsed.error) }, { cause: parsed.error });
 }
-function jsonOf(text, where) {
+function companion_jsonOf(text, where) {
     try {
         return JSON.parse(text);
     }
@@ -17121,8 +18577,6 @@ function jsonOf(text, where) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/context/edits.js
 function applyEdits(text, edits) {
     const parts = [];
@@ -31357,14 +32811,22 @@ function markdown(text, maxCharacters) {
     return withoutMarkup(current);
 }
 const maxOpenBrackets = 100;
+const maxClosedBrackets = 100;
 const deepContainers = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){12}/m;
 function isOvernested(text) {
     if (deepContainers.test(text))
         return true;
-    let open = 0;
+    let [open, closed] = [0, 0];
     for (const [mark] of text.matchAll(/[[\]]|\n[ \t]*\r?\n/g)) {
-        open = mark === '[' ? open + 1 : mark === ']' ? Math.max(0, open - 1) : 0;
-        if (open > maxOpenBrackets)
+        if (mark === '[')
+            open += 1;
+        else if (mark !== ']')
+            [open, closed] = [0, 0];
+        else if (open > 0)
+            open -= 1;
+        else
+            closed += 1;
+        if (open > maxOpenBrackets || closed > maxClosedBrackets)
             return true;
     }
     return false;
@@ -31373,8 +32835,16 @@ function withoutMarkup(text) {
     const visible = applyEdits(text, htmlEdits(text, [{ start: 0, end: text.length }]));
     return showHiddenCharacters(visible.replaceAll('<', '‹').replaceAll('&', '＆'));
 }
+const signs = new RegExp([
+    '<[A-Za-z!?/]',
+    '&(?:#|[A-Za-z])',
+    String.raw `!\[`,
+    String.raw `\]\((?![^ \t\r\n<()\\]{0,500}\))`,
+    String.raw `\]:`,
+    String.raw `(?:\x60{3}|~{3})[ \t]*(?:[^ \t\r\n]{1,200}[ \t]+[^ \t\r\n]|[^ \t\r\n]{201})`,
+].join('|'));
 function mayHide(text) {
-    return /[<&]|!\[|\][:([]|```|~~~/.test(text) || findHiddenCharacters(text).length > 0;
+    return signs.test(text) || findHiddenCharacters(text).length > 0;
 }
 function boundText(text, maxCharacters) {
     if (text.length <= maxCharacters)
@@ -31683,241 +33153,6 @@ function joinShown(lines, isShown) {
     return parts.join('\n');
 }
 
-// EXTERNAL MODULE: ./build/handoff.js
-var build_handoff = __nccwpck_require__(3350);
-;// CONCATENATED MODULE: ./build/handoff-branch.js
-
-function branchName(issue) {
-    return `harness/issue-${issue}`;
-}
-function handoffFolder(issue) {
-    return ['.harness', `issue-${issue}`];
-}
-function markedMessage(subject, text, mark) {
-    const trailers = mark.kind === 'handoff'
-        ? [
-            `Harness-Phase: ${mark.phase}`,
-            ...(mark.round === 0 ? [] : [`Harness-Round: ${mark.round}`]),
-            `Harness-Handoff: ${mark.sha256}`,
-        ]
-        : [`Harness-Change: ${mark.tree}`, `Harness-Base: ${mark.base}`];
-    const parts = [subject, text.trim(), [`Harness-Issue: ${mark.issue}`, ...trailers].join('\n')];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-function recordSubject(name, verdict) {
-    return `harness: ${name} → ${verdict}`;
-}
-function recordedVerdict(message) {
-    return /^harness: \S+ → (\S+)(?:\n|$)/.exec(message)?.[1];
-}
-function readMark(message) {
-    const last = message.trimEnd().split(/\n\n+/).at(-1) ?? '';
-    const fields = new Map();
-    for (const line of last.split('\n')) {
-        const [, key, value] = /^Harness-([A-Z][a-z]+): (\S+)$/.exec(line) ?? [];
-        if (key === undefined || value === undefined || fields.has(key))
-            return null;
-        fields.set(key, value);
-    }
-    const issue = Number(/^[1-9]\d{0,9}$/.exec(fields.get('Issue') ?? '')?.[0] ?? Number.NaN);
-    if (Number.isNaN(issue))
-        return null;
-    return handoffMark(fields, issue) ?? changeMark(fields, issue);
-}
-function handoffMark(fields, issue) {
-    const phase = fields.get('Phase') ?? '';
-    const round = fields.get('Round');
-    const sha256 = fields.get('Handoff') ?? '';
-    const size = round === undefined ? 3 : 4;
-    if (fields.size !== size || !/^[1-9]$/.test(round ?? '1'))
-        return null;
-    if (!build_handoff/* handoffName */.Yy.safeParse(phase).success || !/^[0-9a-f]{64}$/.test(sha256))
-        return null;
-    return { kind: 'handoff', issue, phase, round: Number(round ?? 0), sha256 };
-}
-function changeMark(fields, issue) {
-    const tree = fields.get('Change') ?? '';
-    const base = fields.get('Base') ?? '';
-    const id = /^[0-9a-f]{40}$/;
-    return fields.size === 3 && id.test(tree) && id.test(base) ? { kind: 'change', issue, tree, base } : null;
-}
-function markedName(mark) {
-    return (0,build_handoff/* handoffNameOf */.n0)(mark.phase, mark.round);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __nccwpck_require__(961);
-;// CONCATENATED MODULE: ./build/resume.js
-
-
-
-
-
-const workflowBot = 'github-actions[bot]';
-function normalLogin(login) {
-    return login.toLowerCase().replace(/\[bot\]$/, '');
-}
-async function readCommit({ github, repository }, sha) {
-    const doing = `reading the commit ${sha.slice(0, 12)}`;
-    const { data } = await github.git
-        .getCommit({ ...repository, commit_sha: sha })
-        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, doing)));
-    return {
-        sha: data.sha,
-        tree: data.tree.sha,
-        parents: data.parents.map((parent) => parent.sha),
-        authorName: data.author.name,
-        mark: readMark(data.message),
-    };
-}
-async function readTip(source, issue) {
-    const { github, repository } = source;
-    try {
-        const { data } = await github.git.getRef({ ...repository, ref: `heads/${branchName(issue)}` });
-        return await readCommit(source, data.object.sha);
-    }
-    catch (error) {
-        if ((0,build_github/* statusOf */.c2)(error) === 404)
-            return null;
-        throw (0,build_github/* explainGitHubError */.Pm)(error, `reading the branch ${branchName(issue)}`);
-    }
-}
-async function listHandoffs(source, tree, issue) {
-    let entries = await listTree(source, tree);
-    for (const part of handoffFolder(issue)) {
-        const folder = entries.find((entry) => entry.path === part && entry.type === 'tree');
-        if (folder === undefined)
-            return new Map();
-        entries = await listTree(source, folder.sha);
-    }
-    const files = entries.filter((entry) => entry.type === 'blob');
-    return new Map(files.map(({ path, mode, sha, size }) => [path, { mode, sha, size: size ?? 0 }]));
-}
-async function listTree({ github, repository }, tree) {
-    const { data } = await github.git
-        .getTree({ ...repository, tree_sha: tree })
-        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, `reading the tree ${tree.slice(0, 12)}`)));
-    if (data.truncated)
-        throw new errors/* ConfigError */.xL({ what: 'a folder with too many entries to list', where: `tree ${tree}` });
-    return data.tree;
-}
-const maxChangeBytes = 8 * 1024 * 1024;
-async function readText({ github, repository }, file, maxBytes) {
-    if (file.mode !== '100644')
-        throw new errors/* ConfigError */.xL({ what: 'not a plain file', expected: 'mode 100644', got: file.mode });
-    if (file.size > maxBytes)
-        throw new errors/* ConfigError */.xL({ what: 'too large', expected: `at most ${maxBytes} bytes`, got: `${file.size}` });
-    const { data } = await github.git
-        .getBlob({ ...repository, file_sha: file.sha })
-        .catch((error) => Promise.reject((0,build_github/* explainGitHubError */.Pm)(error, 'reading a handoff of the branch')));
-    const bytes = Buffer.from(data.content, 'base64');
-    if (bytes.byteLength > maxBytes || !Buffer.from(bytes.toString()).equals(bytes))
-        throw new errors/* ConfigError */.xL({ what: 'not UTF-8 text of the declared size' });
-    return bytes.toString();
-}
-const maxCommits = 200;
-async function readBranch(request) {
-    const tip = await readTip(request, request.issue);
-    if (tip === null)
-        return { kind: 'absent' };
-    const chain = await readChain(request, tip);
-    const top = chain[0];
-    const final = top?.mark?.kind === 'change' ? top.mark : null;
-    const files = await findHandoffs(request, tip);
-    const written = new Map();
-    for (const { mark, sha } of chain) {
-        if (mark?.kind === 'handoff' && !written.has(markedName(mark)))
-            written.set(markedName(mark), { sha256: mark.sha256, commit: sha });
-    }
-    const names = [...files.keys()].filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3));
-    const order = [...written.keys()].reverse();
-    const sorted = names.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-    const read = await Promise.all(sorted.map((name) => readOne(request, { name, files, written })));
-    return {
-        kind: 'present',
-        tip: tip.sha,
-        change: final === null ? null : { tree: final.tree, base: final.base },
-        handoffs: withoutOrphans(read),
-    };
-}
-async function findHandoffs(source, tip) {
-    const files = await listHandoffs(source, tip.tree, source.issue);
-    const parent = tip.parents[0];
-    if (files.size > 0 || tip.mark?.kind !== 'change' || parent === undefined)
-        return files;
-    return listHandoffs(source, (await readCommit(source, parent)).tree, source.issue);
-}
-async function readChain(request, tip) {
-    const bot = normalLogin(request.bot ?? workflowBot);
-    const chain = [];
-    let commit = tip;
-    while (commit !== null && chain.length < maxCommits) {
-        if (commit.mark?.issue !== request.issue || normalLogin(commit.authorName) !== bot)
-            break;
-        chain.push(commit);
-        const parent = commit.parents[0];
-        commit = parent === undefined ? null : await readCommit(request, parent);
-    }
-    return chain;
-}
-async function readOne(request, { name, files, written }) {
-    const broken = (reason) => ({ kind: 'broken', name, reason });
-    const file = files.get(`${name}.md`);
-    if (file === undefined || !build_handoff/* handoffName */.Yy.safeParse(name).success)
-        return broken('not the name of a handoff');
-    const declared = written.get(name);
-    if (declared === undefined)
-        return broken('no commit of the harness wrote it last');
-    try {
-        const text = await readText(request, file, build_handoff/* maxHandoffBytes */.GW);
-        if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
-            return broken('changed after the harness wrote it');
-        const handoff = (0,build_handoff/* parseHandoff */["in"])(text, `${name}.md`);
-        const { phase, round, issue } = handoff.facts;
-        if (issue !== request.issue)
-            return broken(`it is about issue #${issue}`);
-        if ((0,build_handoff/* handoffNameOf */.n0)(phase, round) !== name)
-            return broken('it is the handoff of another phase');
-        const changeText = await readChange(request, handoff, files.get(`${name}.change.json`));
-        return { kind: 'usable', name, text, ...declared, handoff, changeText };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ConfigError */.xL) && !(error instanceof classic_errors/* ZodError */.G))
-            throw error;
-        return broken((0,errors/* messageOf */.bD)(error));
-    }
-}
-async function readChange(source, handoff, file) {
-    const declared = handoff.facts.change;
-    if (declared === null)
-        return null;
-    if (file === undefined)
-        throw new errors/* ConfigError */.xL({ what: 'its change is missing' });
-    const text = await readText(source, file, maxChangeBytes);
-    if ((0,build_handoff/* hashHandoff */.PF)(text) !== declared.sha256)
-        throw new errors/* ConfigError */.xL({ what: 'its change was altered' });
-    return text;
-}
-function withoutOrphans(read) {
-    const good = new Map();
-    for (const one of read)
-        if (one.kind === 'usable')
-            good.set(one.name, one.sha256);
-    let result = read;
-    for (let round = 0; round <= read.length; round += 1)
-        result = result.map((one) => {
-            if (one.kind === 'broken')
-                return one;
-            const missing = Object.entries(one.handoff.facts.inputs.handoffs).find(([name, sha256]) => good.get(name) !== sha256);
-            if (missing === undefined)
-                return one;
-            good.delete(one.name);
-            const reason = `it was made from another ${missing[0]} than the one on the branch`;
-            return { kind: 'broken', name: one.name, reason };
-        });
-    return result;
-}
-
 ;// CONCATENATED MODULE: ./build/context/earlier-questions.js
 
 
@@ -32017,7 +33252,7 @@ function questionsOf({ facts, report }) {
 
 const maxCommentCharacters = 8000;
 const maxComments = 40;
-const maxPages = 20;
+const comments_maxPages = 20;
 const comment = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
     body: schemas/* string */.YjP().nullish(),
@@ -32044,7 +33279,7 @@ async function listComments(request, { github }) {
     const issue_number = request.issue.number;
     const found = [];
     try {
-        for (let page = 1; page <= maxPages; page += 1) {
+        for (let page = 1; page <= comments_maxPages; page += 1) {
             const { data } = await github.issues.listComments({
                 ...request.repository,
                 issue_number,
@@ -32676,6 +33911,15 @@ function frozenContext(earlier) {
         });
     return context;
 }
+function frozenIssue(live, frozen) {
+    const item = frozen?.items.find(({ source }) => source === 'issue');
+    if (item === undefined)
+        return live;
+    const [, title, body] = /^Title: ([^\n]*)(?:\nLabels: [^\n]*)?\n\n([\s\S]*)$/.exec(item.text) ?? [];
+    if (title === undefined || body === undefined)
+        return live;
+    return { ...live, title, body, labels: [], updated_at: item.writtenAt ?? live.updated_at };
+}
 
 ;// CONCATENATED MODULE: ./build/run/gather.js
 
@@ -32684,18 +33928,20 @@ function frozenContext(earlier) {
 
 async function gatherContext(phase, ground, request, deps) {
     const { draft, dir } = ground;
+    const frozen = frozenContext(draft.earlier);
+    const issue = bringsIssue(request.event) ? draft.issue : frozenIssue(draft.issue, frozen);
     return retrieve({
         phase,
         round: request.round,
-        issue: draft.issue,
-        triggeredAt: triggerTimeOf(request.event, draft.issue),
+        issue,
+        triggeredAt: triggerTimeOf(request.event, issue),
         repository: request.repository,
         base: draft.base,
         workspace: request.workspace,
         serverUrl: request.serverUrl,
         bot: request.bot,
         handoffs: draft.earlier,
-        frozen: frozenContext(draft.earlier),
+        frozen,
     }, {
         github: deps.github,
         git: deps.git,
@@ -32812,6 +34058,7 @@ async function readBounded(file, maxBytes, where) {
 
 async function layGround(issue, ahead, request, deps) {
     const dir = external_node_path_.join(request.tempDir, (0,build_artifacts/* artifactName */.Cs)(request.name));
+    await Promise.all([dir, `${dir}-inputs`].map((each) => (0,promises_.rm)(each, { recursive: true, force: true })));
     await (0,promises_.mkdir)(dir, { recursive: true });
     const [{ repository, base }, config, earlier] = await Promise.all([
         ahead.checkout,
@@ -33044,105 +34291,6 @@ function refusal(rule, path, message) {
 function refuseAny(findings) {
     if (findings.length > 0)
         throw new ChangeRefused(findings);
-}
-
-;// CONCATENATED MODULE: ./build/verify/policy.js
-
-const verifyPolicy = schemas/* strictObject */.rej({
-    'untested-changes': schemas/* enum */.k5n(['refuse', 'draft'])
-        .default('draft')
-        .describe('What happens to a change for which no test can fail first and whose plan says why.'),
-    'broken-base': schemas/* enum */.k5n(['refuse', 'allow'])
-        .default('refuse')
-        .describe('May a change pass whose base fails its own tests, when the change repairs them all?'),
-    'test-files': schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-        .default([])
-        .describe('Globs of test files beside the usual places.'),
-});
-const defaultVerifyPolicy = verifyPolicy.parse({});
-
-;// CONCATENATED MODULE: ./build/config.js
-
-
-
-
-
-const configFile = '.harness/config.yml';
-const configSchema = schemas/* strictObject */.rej({
-    setup: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-        .default([])
-        .describe('Commands that make a fresh checkout ready, such as `npm ci`; run once, before the model starts.'),
-    test: schemas/* string */.YjP()
-        .min(1)
-        .nullable()
-        .default(null)
-        .describe('The command that runs the tests; detected when absent.'),
-    ...verifyPolicy.shape,
-    'keep-handoffs': schemas/* boolean */.zMY().default(false).describe('Leave `.harness/` in the pull request.'),
-    change: changePolicy
-        .default(defaultChangePolicy)
-        .describe('Which changes are refused, and which are shown to the people who review.'),
-});
-const defaultConfig = configSchema.parse({});
-function parseConfig(text, file = configFile) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: true });
-    const fault = document.errors[0];
-    if (fault !== undefined)
-        throw new errors/* ConfigError */.xL({ what: fault.message, where: file, expected: 'valid YAML' });
-    const value = document.toJS({ maxAliasCount: 0 });
-    const parsed = configSchema.safeParse(value ?? {});
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    const node = issue?.path.length ? document.getIn(issue.path, true) : undefined;
-    const offset = typeof node === 'object' && node !== null && 'range' in node
-        ? node.range?.[0]
-        : undefined;
-    const line = offset === undefined ? '' : `:${lineCounter.linePos(offset).line}`;
-    throw new errors/* ConfigError */.xL({
-        what: core_errors/* prettifyError */.S1(parsed.error),
-        where: `${file}${line}`,
-        expected: `the keys ${Object.keys(configSchema.shape).join(', ')}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/settings.js
-
-
-
-async function readDefaultBranchFile(github, repository, path) {
-    try {
-        const { data } = await github.repos.getContent({ ...repository, path });
-        if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-            throw new errors/* ConfigError */.xL({
-                what: 'not a regular file',
-                where: path,
-                fix: 'Replace it by a plain file on the default branch',
-            });
-        return Buffer.from(data.content, 'base64').toString('utf8');
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* ConfigError */.xL)
-            throw thrown;
-        if (thrown instanceof Error && 'status' in thrown && thrown.status === 404)
-            return undefined;
-        throw (0,build_github/* explainGitHubError */.Pm)(thrown, `reading ${path} of the default branch`);
-    }
-}
-async function readConfig(github, repository) {
-    const text = await readDefaultBranchFile(github, repository, configFile);
-    return text === undefined ? defaultConfig : parseConfig(text);
-}
-async function tipOfDefaultBranch(github, repository) {
-    try {
-        const { data } = await github.repos.get({ ...repository });
-        const branch = await github.repos.getBranch({ ...repository, branch: data.default_branch });
-        return branch.data.commit.sha;
-    }
-    catch (thrown) {
-        throw explainGitHubError(thrown, 'reading the tip of the default branch');
-    }
 }
 
 // EXTERNAL MODULE: ./build/models/prices.js
@@ -33501,6 +34649,7 @@ class ToolError extends Error {
 ;// CONCATENATED MODULE: ./build/phase/front-matter.js
 
 
+
 function complain(at, line, complaint) {
     return new errors/* ConfigError */.xL({ ...complaint, where: `${at.file}:${line}` });
 }
@@ -33515,11 +34664,11 @@ function readFrontMatter(text, file) {
         });
     const [, yaml = '', body = ''] = parts;
     const bodyLine = plain.slice(0, plain.length - body.length).split('\n').length;
-    return { ...readSettings({ yaml, file, linesAbove: 1, body, bodyLine }), body };
+    return { ...(0,nesting/* withinStack */._)(file, () => readSettings({ yaml, file, linesAbove: 1, body, bodyLine })), body };
 }
 function readYaml(text, file) {
     const yaml = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-    return readSettings({ yaml, file, linesAbove: 0, body: '', bodyLine: 1 });
+    return withinStack(file, () => readSettings({ yaml, file, linesAbove: 0, body: '', bodyLine: 1 }));
 }
 function readSettings(source) {
     const { file, yaml, linesAbove, body, bodyLine } = source;
@@ -33549,15 +34698,15 @@ function offsetOf(document, path) {
 function enter(node, part) {
     if ((0,dist/* isMap */.jh)(node)) {
         const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === part);
-        return pair === undefined ? undefined : { node: pair.value, offset: startOf(pair.key) };
+        return pair === undefined ? undefined : { node: pair.value, offset: front_matter_startOf(pair.key) };
     }
     if ((0,dist/* isSeq */.oP)(node) && typeof part === 'number') {
         const item = node.items[part];
-        return item === undefined ? undefined : { node: item, offset: startOf(item) };
+        return item === undefined ? undefined : { node: item, offset: front_matter_startOf(item) };
     }
     return undefined;
 }
-function startOf(node) {
+function front_matter_startOf(node) {
     return node.range?.[0] ?? 0;
 }
 function refuseFaults(document, at, lineAt) {
@@ -33570,7 +34719,7 @@ function refuseFaults(document, at, lineAt) {
     (0,dist/* visit */.YR)(document, {
         Node: (_key, node) => {
             if ((0,dist/* isAlias */.Vj)(node) || node.anchor !== undefined)
-                throw complain(at, lineAt(startOf(node)), {
+                throw complain(at, lineAt(front_matter_startOf(node)), {
                     what: 'anchors and aliases are not read here',
                     fix: 'Write the value out',
                 });
@@ -33718,7 +34867,7 @@ function convert(field, path, conversion) {
 }
 const subsetHint = 'Both providers take only this subset; say anything else in the description, in words';
 function convertType(field, path, conversion) {
-    const type = typeOf(field, path, conversion);
+    const type = result_schema_typeOf(field, path, conversion);
     if (type !== 'array' && field.items !== undefined)
         throw result_schema_refuse(conversion, path, { what: '"items" belongs to type: array', got: `type: ${type}` });
     if (type !== 'object' && field.properties !== undefined)
@@ -33729,7 +34878,7 @@ function convertType(field, path, conversion) {
         return convertObject(field, path, conversion);
     return field.enum === undefined ? scalars[type] : convertEnum(field.enum, path, conversion);
 }
-function typeOf(field, path, conversion) {
+function result_schema_typeOf(field, path, conversion) {
     if (field.enum !== undefined && (field.type ?? 'string') !== 'string')
         throw result_schema_refuse(conversion, path, { what: '"enum" lists strings', got: `type: ${field.type ?? ''}` });
     const type = field.type ?? (field.enum === undefined ? undefined : 'string');
@@ -33958,7 +35107,7 @@ function lookAhead(request, deps) {
     const phase = readPhase(request, deps);
     const ahead = {
         phase,
-        config: readConfig(deps.github, request.repository),
+        config: settings_readConfig(deps.github, request.repository),
         checkout: openCheckout({ git: deps.git, workspace: request.workspace }),
         model: phase.then((found) => openModel(found, request, deps)),
     };
@@ -34120,7 +35269,7 @@ function charge({ progress, deps }, usage) {
     progress.usd += usd;
     return usd;
 }
-function spentBy(run) {
+function progress_spentBy(run) {
     const { turns, toolCalls, usage, usd } = run.progress;
     return { turns, toolCalls, usage, usd, wallMs: run.deps.clock() - run.startedAt };
 }
@@ -34272,7 +35421,7 @@ async function answerTurn(run, reply) {
     progress.messages.push({ role: 'assistant', native: reply.native });
     progress.messages.push({
         role: 'tool',
-        results: isLastTurn(task.limits, spentBy(run)) ? toldToFinish(results) : results,
+        results: isLastTurn(task.limits, progress_spentBy(run)) ? toldToFinish(results) : results,
     });
     return undefined;
 }
@@ -34342,11 +35491,11 @@ function feedBack(run, reply, reason, text) {
 async function runAgent(task, deps) {
     const run = startRun(task, deps);
     const ending = await untilEnd(run);
-    return { ending, spent: spentBy(run) };
+    return { ending, spent: progress_spentBy(run) };
 }
 async function untilEnd(run) {
     for (;;) {
-        const limit = limitReached(run.task.limits, spentBy(run));
+        const limit = limitReached(run.task.limits, progress_spentBy(run));
         if (limit !== undefined)
             return { kind: 'limit', ...limit };
         const called = await callModel(run);
@@ -35209,13 +36358,59 @@ function errnoOf(thrown) {
     return typeof code === 'string' ? code : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/watch.js
+
+
+
+const lookEveryMs = 200;
+const pageBytes = 4096;
+function watchNamespace(bubblewrapPid, ceilings, onExceeded) {
+    const { processes = Infinity, memoryBytes = Infinity } = ceilings;
+    if (bubblewrapPid === undefined || (processes === Infinity && memoryBytes === Infinity))
+        return undefined;
+    const look = async () => {
+        const used = await use(bubblewrapPid, memoryBytes !== Infinity);
+        if (used.processes > processes)
+            onExceeded('too-many-processes');
+        else if (used.memoryBytes > memoryBytes)
+            onExceeded('too-much-memory');
+    };
+    return setInterval(() => void look(), lookEveryMs);
+}
+async function use(bubblewrapPid, memory) {
+    const none = { processes: 0, memoryBytes: 0 };
+    try {
+        const children = (0,external_node_fs_.readFileSync)(`/proc/${bubblewrapPid}/task/${bubblewrapPid}/children`, 'utf8');
+        const proc = `/proc/${children.trim().split(' ')[0] ?? ''}/root/proc`;
+        const pids = (await (0,promises_.readdir)(proc)).filter((name) => /^\d+$/.test(name));
+        const sizes = memory ? await Promise.all(pids.map((pid) => ownBytes(`${proc}/${pid}/statm`))) : [];
+        return { processes: pids.length, memoryBytes: sizes.reduce((sum, size) => sum + size, 0) };
+    }
+    catch (thrown) {
+        return unlessGone(thrown, none);
+    }
+}
+async function ownBytes(statm) {
+    try {
+        const [, resident = 0, shared = 0] = (await (0,promises_.readFile)(statm, 'utf8')).split(' ').map(Number);
+        return (resident - shared) * pageBytes;
+    }
+    catch (thrown) {
+        return unlessGone(thrown, 0);
+    }
+}
+function unlessGone(thrown, instead) {
+    if (['ENOENT', 'ESRCH', 'EACCES'].includes(errnoOf(thrown) ?? ''))
+        return instead;
+    throw thrown;
+}
+
 ;// CONCATENATED MODULE: ./build/sandbox/spawn.js
 
 
 
 
 
-const countEveryMs = 200;
 const drainMs = 250;
 async function launch(program, options) {
     options.signal.throwIfAborted();
@@ -35241,7 +36436,7 @@ async function launch(program, options) {
         stop({ kind: 'stopped' });
     };
     options.signal.addEventListener('abort', onAbort, { once: true });
-    const watch = watchProcesses(child, options.maxProcesses, () => stop({ kind: 'too-many-processes' }));
+    const watch = watchNamespace(child.pid, options.ceilings ?? {}, (kind) => stop({ kind }));
     try {
         const own = await ended(child, pipe);
         options.signal.throwIfAborted();
@@ -35311,29 +36506,6 @@ function preferAsVictim(child) {
             throw thrown;
     }
 }
-function watchProcesses(child, maxProcesses, onTooMany) {
-    if (maxProcesses === undefined)
-        return undefined;
-    const look = async () => {
-        if ((await countProcesses(child)) > maxProcesses)
-            onTooMany();
-    };
-    return setInterval(() => void look(), countEveryMs);
-}
-async function countProcesses(child) {
-    if (child.pid === undefined)
-        return 0;
-    try {
-        const inner = (0,external_node_fs_.readFileSync)(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ')[0];
-        const entries = await (0,promises_.readdir)(`/proc/${inner ?? ''}/root/proc`);
-        return entries.filter((name) => /^\d+$/.test(name)).length;
-    }
-    catch (thrown) {
-        if (errnoOf(thrown) === 'ENOENT' || errnoOf(thrown) === 'ESRCH' || errnoOf(thrown) === 'EACCES')
-            return 0;
-        throw thrown;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/sandbox/command.js
 
@@ -35342,13 +36514,13 @@ async function countProcesses(child) {
 
 async function runCommand(runner, command, options) {
     const kept = boundedOutput(options.maxOutputBytes);
-    const { maxPrintedBytes, maxProcesses } = runner.limits;
+    const { maxPrintedBytes } = runner.limits;
     const startedAt = runner.clock();
     const { end, stderr } = await launch(programFor(runner, command), {
         timeoutMs: options.timeoutMs,
         signal: options.signal,
         pipes: runner.pipes,
-        maxProcesses: runner.wrapper !== undefined && process.getuid?.() === 0 ? maxProcesses : undefined,
+        ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner.limits),
         onOutput: (chunk) => {
             kept.write(chunk);
             return kept.totalBytes <= maxPrintedBytes;
@@ -35358,8 +36530,9 @@ async function runCommand(runner, command, options) {
         throw new SandboxUnavailable(`bubblewrap failed: ${stderr.trim()}`);
     if (stderr !== '')
         kept.write(Buffer.from(stderr));
-    if (end.kind === 'too-many-processes')
-        kept.write(Buffer.from(`\n[killed: more than ${maxProcesses} processes at once]\n`));
+    const reason = killedFor(end.kind, runner.limits);
+    if (reason !== undefined)
+        kept.write(Buffer.from(`\n[killed: ${reason}]\n`));
     return {
         end: command_describeEnd(end, options.timeoutMs, kept.totalBytes),
         ...kept.finish(),
@@ -35367,17 +36540,28 @@ async function runCommand(runner, command, options) {
         wallMs: runner.clock() - startedAt,
     };
 }
+function ceilingsOf({ maxProcesses, maxMemoryBytes }) {
+    return { processes: process.getuid?.() === 0 ? maxProcesses : undefined, memoryBytes: maxMemoryBytes };
+}
+function killedFor(end, limits) {
+    if (end === 'too-many-processes')
+        return `more than ${limits.maxProcesses} processes at once`;
+    if (end === 'too-much-memory')
+        return `more than ${Math.round(limits.maxMemoryBytes / 1024 ** 2)} MB of memory at once`;
+    return undefined;
+}
 function programFor(runner, command) {
-    const inner = ['-c', `${command_preamble(runner.limits)} ${command}`];
-    const { wrapper, layout, env, workspace } = runner;
-    return wrapper === undefined
-        ? { file: layout.bash, args: inner, env, cwd: workspace }
-        : { file: wrapper.file, args: [...wrapper.args, layout.bash, ...inner], env, cwd: '/' };
+    const { wrapper, layout, env, workspace, limits } = runner;
+    if (wrapper === undefined)
+        return { file: layout.bash, args: ['-c', `${command_preamble(limits)} ${command}`], env, cwd: workspace };
+    const inner = ['-c', `${closeInherited} ${command_preamble(limits)} ${command}`];
+    return { file: wrapper.file, args: [...wrapper.args, layout.bash, ...inner], env, cwd: '/' };
 }
 function command_preamble(limits) {
     const fileBlocks = Math.floor(limits.maxFileBytes / 1024);
     return `exec 2>&1; ulimit -c 0; { ulimit -f ${fileBlocks}; ulimit -u ${limits.maxProcesses}; } 2>/dev/null;`;
 }
+const closeInherited = 'for fd in /proc/self/fd/*; do ((${fd##*/} > 2)) && eval "exec ${fd##*/}>&-"; done; unset fd;';
 function command_describeEnd(end, timeoutMs, bytes) {
     switch (end.kind) {
         case 'timeout':
@@ -35385,6 +36569,7 @@ function command_describeEnd(end, timeoutMs, bytes) {
         case 'stopped':
             return { kind: 'output-cap', bytes };
         case 'too-many-processes':
+        case 'too-much-memory':
             return { kind: 'signal', signal: 'SIGKILL' };
         case 'signal':
             return end;
@@ -35863,6 +37048,7 @@ const defaultCommandLimits = {
     maxFileBytes: 1024 ** 3,
     maxPrintedBytes: 2 * 1024 ** 3,
     tmpfsBytes: 1024 ** 3,
+    maxMemoryBytes: 12 * 1024 ** 3,
 };
 const defaultProtectedPaths = [
     '.git',
@@ -36900,7 +38086,11 @@ async function keepChange(phase, ending, setup, { ground, request, deps }) {
     return ending;
 }
 
+// EXTERNAL MODULE: ./build/redact/refuse.js
+var redact_refuse = __nccwpck_require__(9678);
 ;// CONCATENATED MODULE: ./build/run/deliver.js
+
+
 
 
 
@@ -36909,8 +38099,29 @@ async function keepChange(phase, ending, setup, { ground, request, deps }) {
 
 const files = ['handoff.md', 'context.json', 'events.jsonl', 'change.json', 'change.patch'];
 async function deliver(ending, ground, request, deps) {
-    const text = deps.redact((0,build_handoff/* formatHandoff */.Yp)(writeHandoff(ground.draft, ending, request, deps.clock())));
+    try {
+        return await deliverAll(ending, ground, request, deps);
+    }
+    catch (error) {
+        if (!(error instanceof redact_refuse/* SecretBlocked */.B) || ground.draft.change === null)
+            throw error;
+        ground.draft.change = null;
+        for (const file of ['change.json', 'change.patch'])
+            await (0,promises_.rm)(external_node_path_.join(ground.dir, file), { force: true });
+        return deliverAll({ kind: 'error', code: 'secret', message: error.message }, ground, request, deps);
+    }
+}
+async function deliverAll(ending, ground, request, deps) {
+    const text = documentOf(ending, ground, request, deps);
     return upload({ text, handoff: (0,build_handoff/* parseHandoff */["in"])(text, 'the handoff just written'), reused: false }, ground, request, deps);
+}
+function documentOf(ending, ground, request, deps) {
+    const write = (how) => (0,build_handoff/* formatHandoff */.Yp)(redacted(writeHandoff(ground.draft, how, request, deps.clock()), deps.redact));
+    const text = write(ending);
+    if (deps.redact(text) === text)
+        return text;
+    const message = 'the result holds a secret that is spread over several of its fields';
+    return write({ kind: 'error', code: 'secret', message });
 }
 async function deliverSaved(saved, ground, request, deps) {
     if (saved.changeText !== null)
@@ -36992,7 +38203,7 @@ function transcriptFile(path) {
 async function runPhase(request, deps) {
     passFirstLook(request);
     const ahead = lookAhead(request, deps);
-    const issue = await passGate(request, deps.github);
+    const issue = await passGate(request, { ...deps, config: ahead.config });
     const ground = await layGround(issue, ahead, request, deps);
     const events = transcriptFile(external_node_path_.join(ground.dir, 'events.jsonl'));
     const transcript = openTranscript({ phase: request.phase, round: request.round, issue: issue.number, run: request.runUrl }, { sink: events, redact: deps.redact, clock: deps.clock });
@@ -37113,6 +38324,9 @@ async function readRunRequest(env, readFile) {
         setup: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(env, 'setup'),
         sandbox: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(env, 'sandbox', ['bubblewrap', 'off'], 'bubblewrap'),
         startFor: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(env, 'start-for', ['writers', 'everyone'], 'writers'),
+        runId: Number(env['GITHUB_RUN_ID']),
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        workflow: /\/([^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1],
         resume: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(env, 'resume', ['true', 'false'], 'true') === 'true',
     };
 }
@@ -37152,6 +38366,105 @@ function compatiblePrice(env) {
             },
         ],
     };
+}
+
+
+/***/ }),
+
+/***/ 5359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ scannedArtifacts)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/redact/file-texts.js
+
+const maxUnpackedBytes = 256 * 1024 * 1024;
+const maxDepth = 4;
+const file_texts_closed = ['504b0304', 'fd377a585a00', '28b52ffd', '425a68', '377abcaf271c'];
+function textsOfFile(bytes, depth = 0) {
+    const packed = unpack(bytes);
+    if (packed !== null)
+        return depth < maxDepth ? textsOfFile(packed, depth + 1) : [];
+    const text = bytes.toString('latin1');
+    const texts = isAscii(text) ? [text] : [text, bytes.toString('utf8')];
+    for (const [run] of text.matchAll(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64,}={0,2}/g))
+        if (depth < maxDepth)
+            texts.push(...textsOfFile(Buffer.from(run, 'base64'), depth + 1));
+    return texts;
+}
+function isAscii(text) {
+    return !/[\u0080-\u00ff]/.test(text);
+}
+function unpack(bytes) {
+    const start = bytes.subarray(0, 6).toString('hex');
+    if (file_texts_closed.some((magic) => start.startsWith(magic) && bytes.length > 64))
+        throw new Error('an archive that cannot be searched');
+    if (start.startsWith('1f8b08'))
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: maxUnpackedBytes });
+    return start.startsWith('78') && bytes.length > 2 && bytes.readUInt16BE(0) % 31 === 0
+        ? inflated(bytes)
+        : null;
+}
+function inflated(bytes) {
+    try {
+        return (0,external_node_zlib_.inflateSync)(bytes, { maxOutputLength: maxUnpackedBytes });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw error;
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/redact/refuse.js
+var refuse = __nccwpck_require__(9678);
+;// CONCATENATED MODULE: ./build/scanned-artifacts.js
+
+
+
+
+const closedArchive = 'closed-archive';
+const alwaysBlock = ['run-secret', closedArchive];
+function scannedArtifacts({ artifacts, redactor, shapesIn }) {
+    return {
+        download: (wanted) => artifacts.download(wanted),
+        upload: async (name, dir, files) => {
+            const places = [];
+            for (const [index, file] of files.entries()) {
+                const shapes = shapesIn.includes(external_node_path_.basename(file));
+                const blocks = ({ kind }) => shapes || alwaysBlock.includes(kind);
+                const named = redactor.find(external_node_path_.relative(dir, file)).filter(blocks);
+                const where = named.length > 0 ? `the name of file ${index + 1}` : external_node_path_.relative(dir, file);
+                const found = [...named, ...(await findIn(file, redactor)).filter(blocks)];
+                for (const kind of new Set(found.map((finding) => finding.kind)))
+                    places.push({ where: `${where} of the artifact`, kind });
+            }
+            if (places.length > 0)
+                throw new refuse/* SecretBlocked */.B(places);
+            await artifacts.upload(name, dir, files);
+        },
+    };
+}
+async function findIn(file, redactor) {
+    const bytes = await (0,promises_.readFile)(file);
+    try {
+        return textsOfFile(bytes).flatMap((text) => redactor.find(text));
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        return [{ kind: closedArchive, start: 0, end: bytes.length }];
+    }
 }
 
 
@@ -39003,8 +40316,8 @@ function inert(text) {
     return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
 }
 
-// EXTERNAL MODULE: ./build/redact.js
-var build_redact = __nccwpck_require__(2207);
+// EXTERNAL MODULE: ./build/redact.js + 4 modules
+var build_redact = __nccwpck_require__(4542);
 ;// CONCATENATED MODULE: ./build/step.js
 
 
@@ -39024,7 +40337,7 @@ async function runStep(body) {
     }
     catch (thrown) {
         if (thrown instanceof errors/* Skip */.MO)
-            await skipWith(step, thrown.message);
+            await skipWith(step, thrown);
         else
             failWith(step, thrown);
     }
@@ -39047,6 +40360,7 @@ function openStep() {
             redactor = (0,build_redact/* createRedactor */.l)(given);
         },
         redact,
+        redactor: { redact, find: (text) => redactor.find(text) },
         setOutput: (name, value) => setOutput(name, redact(value)),
         addSummary: async (markdown) => {
             await summary.addRaw(redact(markdown), true).write();
@@ -39055,10 +40369,11 @@ function openStep() {
         atExit: (callback) => void process.on('exit', callback),
     };
 }
-async function skipWith(step, reason) {
+async function skipWith(step, { reason, message }) {
     step.setOutput('outcome', 'skipped');
-    step.log.notice(`Skipped: ${reason}`);
-    await step.addSummary(`### Skipped\n\n${step.redact(reason)}\n`);
+    step.setOutput('skip-reason', reason);
+    step.log.notice(`Skipped: ${message}`);
+    await step.addSummary(`### Skipped (${reason})\n\n${step.redact(message)}\n`);
 }
 function failWith(step, thrown) {
     step.setOutput('outcome', 'error');

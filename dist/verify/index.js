@@ -12486,11 +12486,39 @@ class ConfigError extends Error {
 }
 class Skip extends Error {
     name = 'Skip';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
 }
 function messageOf(thrown) {
     if (thrown instanceof Error)
         return thrown.message;
     return typeof thrown === 'string' ? thrown : JSON.stringify(thrown);
+}
+
+
+/***/ }),
+
+/***/ 9636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ refusePaused)
+/* harmony export */ });
+/* unused harmony exports pausedReason, isPaused */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+
+
+const pausedReason = 'the harness is paused: the variable HARNESS_PAUSED of this repository or its organisation is set';
+function isPaused(env) {
+    return !['', '0', 'false'].includes((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(env, 'paused').toLowerCase());
+}
+function refusePaused(env) {
+    if (isPaused(env))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Skip */ .MO('paused', pausedReason);
 }
 
 
@@ -12592,7 +12620,7 @@ function trustedEnvironment(searchPath) {
 
 /***/ }),
 
-/***/ 9446:
+/***/ 9731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12603,7 +12631,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   c2: () => (/* binding */ statusOf)
 });
 
-// UNUSED EXPORTS: GitHubError, defaultRetry, retryDelayMs, systemTiming
+// UNUSED EXPORTS: defaultRetry, retryDelayMs, systemTiming
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -17613,9 +17641,22 @@ function getOctokit(token, options, ...additionalPlugins) {
 var schemas = __nccwpck_require__(5491);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/redact.js
-var build_redact = __nccwpck_require__(2207);
+;// CONCATENATED MODULE: ./build/github-error.js
+class GitHubError extends Error {
+    name = 'GitHubError';
+    code;
+    status;
+    constructor(message, facts, options) {
+        super(message, options);
+        this.code = facts.code;
+        this.status = facts.status;
+    }
+}
+
+// EXTERNAL MODULE: ./build/redact.js + 4 modules
+var build_redact = __nccwpck_require__(4542);
 ;// CONCATENATED MODULE: ./build/github.js
+
 
 
 
@@ -17723,16 +17764,6 @@ function askedDelayMs(failed, nowMs) {
         return Math.max(1000, Number(reset) * 1000 - nowMs);
     return null;
 }
-class GitHubError extends Error {
-    name = 'GitHubError';
-    code;
-    status;
-    constructor(message, facts, options) {
-        super(message, options);
-        this.code = facts.code;
-        this.status = facts.status;
-    }
-}
 function explainGitHubError(error, doing) {
     const failed = failure.safeParse(error).data;
     if (error instanceof GitHubError || failed === undefined)
@@ -17839,6 +17870,8 @@ var schemas = __nccwpck_require__(5491);
 var errors = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/nesting.js
+var nesting = __nccwpck_require__(2974);
 ;// CONCATENATED MODULE: ./build/outcome.js
 
 const outcomeNames = ['done', 'limit', 'refused', 'invalid', 'error', 'skipped'];
@@ -17861,6 +17894,7 @@ const errorCodes = [
     'workspace',
     'no_change',
     'change_refused',
+    'secret',
     'handoff',
     'github',
     'interrupted',
@@ -17871,8 +17905,20 @@ const errorCode = schemas/* enum */.k5n(errorCodes);
 function exitCodeOf(outcome) {
     return outcome === 'done' || outcome === 'skipped' ? 0 : 1;
 }
+const skipReasons = (/* unused pure expression or super */ null && ([
+    'paused',
+    'event',
+    'issue',
+    'role',
+    'bot',
+    'author',
+    'rate',
+    'spend',
+    'changed',
+]));
 
 ;// CONCATENATED MODULE: ./build/handoff.js
+
 
 
 
@@ -17931,7 +17977,11 @@ function parseHandoff(text, where) {
     const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
     if (parts === null)
         throw unreadable(where, 'YAML front matter between two --- lines', 'none');
-    const document = (0,dist/* parseDocument */.Tp)(parts[1] ?? '', { uniqueKeys: true });
+    const facts = (0,nesting/* withinStack */._)(where, () => readFacts(parts[1] ?? '', where));
+    return { facts, report: (parts[2] ?? '').trimEnd() };
+}
+function readFacts(yaml, where) {
+    const document = (0,dist/* parseDocument */.Tp)(yaml, { uniqueKeys: true });
     const fault = document.errors[0];
     if (fault !== undefined)
         throw unreadable(where, 'valid YAML', fault.message);
@@ -17943,7 +17993,7 @@ function parseHandoff(text, where) {
     const facts = handoffFacts.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!facts.success)
         throw unreadable(where, 'the fields of harness/handoff@1', errors/* prettifyError */.S1(facts.error));
-    return { facts: facts.data, report: (parts[2] ?? '').trimEnd() };
+    return facts.data;
 }
 function unreadable(where, expected, got) {
     return new build_errors/* ConfigError */.xL({ what: 'not a handoff this harness wrote', where, expected, got });
@@ -18108,12 +18158,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2661);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1855);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4200);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9446);
-/* harmony import */ var _run_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1790);
-/* harmony import */ var _verify_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9012);
-/* harmony import */ var _verify_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1505);
+/* harmony import */ var _gate_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9636);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4200);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9731);
+/* harmony import */ var _run_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7469);
+/* harmony import */ var _scanned_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7823);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1790);
+/* harmony import */ var _verify_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9012);
+/* harmony import */ var _verify_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1505);
 
 
 
@@ -18123,14 +18175,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .runStep */ .e)(async (step) => {
-    const request = await (0,_verify_request_js__WEBPACK_IMPORTED_MODULE_7__/* .readVerifyRequest */ .t)(step.env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+
+
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_8__/* .runStep */ .e)(async (step) => {
+    (0,_gate_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePaused */ .d1)(step.env);
+    const request = await (0,_verify_request_js__WEBPACK_IMPORTED_MODULE_9__/* .readVerifyRequest */ .t)(step.env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     step.protect([request.token]);
     const actionRoot = (0,_action_root_js__WEBPACK_IMPORTED_MODULE_1__/* .actionRootAbove */ .C)(import.meta.dirname);
-    const report = await (0,_run_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .runVerify */ .R)(request, {
-        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)({ token: request.token, apiUrl: request.apiUrl }),
-        git: (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedGit */ .K0)(request.path),
-        artifacts: (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsArtifacts */ .d7)((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactProcess */ .OO)(actionRoot, step.env)),
+    const report = await (0,_run_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .runVerify */ .R)(request, {
+        github: (0,_github_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)({ token: request.token, apiUrl: request.apiUrl }),
+        git: (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedGit */ .K0)(request.path),
+        artifacts: (0,_scanned_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .scannedArtifacts */ .W)({
+            artifacts: (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsArtifacts */ .d7)((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactProcess */ .OO)(actionRoot, step.env)),
+            redactor: step.redactor,
+            shapesIn: [],
+        }),
         log: step.log,
         clock: Date.now,
         signal: step.signal,
@@ -18142,7 +18201,7 @@ await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .runStep */ .e)(async (step) =>
     step.setOutput('verdict', report.result.judgement.verdict);
     step.setOutput('result', JSON.stringify(facts.result));
     step.setOutput('handoff-sha256', report.handoffSha256);
-    await step.addSummary((0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .verifySummary */ .I)(report.result, request.round));
+    await step.addSummary((0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .verifySummary */ .I)(report.result, request.round));
     if (report.reused)
         step.log.info(`Saw the same as ${facts.run}; its handoff is taken over.`);
     step.log.info(`verify: ${report.result.judgement.verdict} (${report.result.judgement.reason})`);
@@ -18153,125 +18212,848 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2207:
+/***/ 2974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */   _: () => (/* binding */ withinStack)
 /* harmony export */ });
-const minSecretLength = 8;
-const trimmedPrefixLength = 7;
-const separators = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+/g;
-const shapes = [
-    ['github-token', /gh[pour]_[A-Za-z0-9]{36,}/g],
-    ['github-installation-token', /ghs_[A-Za-z0-9._-]{36,}/g],
-    ['github-fine-grained-token', /github_pat_[A-Za-z0-9_]{22,}/g],
-    ['anthropic-key', /sk-ant-[A-Za-z0-9_-]{20,}/g],
-    ['openai-key', /sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,}/g],
-    ['aws-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g],
-    ['google-key', /AIza[A-Za-z0-9_-]{35}/g],
-    ['slack-token', /xox[abeoprs]-[A-Za-z0-9-]{10,}/g],
-    ['npm-token', /npm_[A-Za-z0-9]{36}/g],
-    ['jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,4000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{10,4000}/g],
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+function withinStack(where, read) {
+    try {
+        return read();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL({ what: 'lists or maps are nested too deeply', where }, { cause: thrown });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./build/redact/gitleaks-rules.js
+/*!
+ * Patterns of gitleaks (v8@v8.30.1, config/gitleaks.toml with sha256
+ * e163e53b9e7e8a8511e77271e2b323ed057759542a6d988258afe3a1fa329caf), written by scripts/secret-rules.ts:
+ * 108 of its 221 rules. Do not edit.
+ *
+ * MIT License
+ *
+ * Copyright (c) 2019 Zachary Rice
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ * SOFTWARE.
+ */
+const gitleaksRules = [
+    {
+        name: '1password-secret-key',
+        anchors: ['a3-'],
+        minEntropy: 3.8,
+        pattern: /\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b/g,
+    },
+    {
+        name: '1password-service-account-token',
+        anchors: ['ops_'],
+        minEntropy: 4,
+        pattern: /ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}/g,
+    },
+    { name: 'adobe-client-secret', anchors: ['p8e-'], minEntropy: 2, pattern: /\b(p8e-[a-zA-Z0-9]{32})/g },
+    {
+        name: 'age-secret-key',
+        anchors: ['age-secret-key-1'],
+        minEntropy: 0,
+        pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/g,
+    },
+    {
+        name: 'airtable-personnal-access-token',
+        anchors: ['airtable'],
+        minEntropy: 0,
+        pattern: /\b(pat[a-zA-Z0-9]{14}\.[a-f0-9]{64})\b/g,
+    },
+    { name: 'alibaba-access-key-id', anchors: ['ltai'], minEntropy: 2, pattern: /\b(LTAI[a-zA-Z0-9]{20})/g },
+    {
+        name: 'anthropic-admin-api-key',
+        anchors: ['sk-ant-admin01'],
+        minEntropy: 0,
+        pattern: /\b(sk-ant-admin01-[a-zA-Z0-9_\-]{93}AA)/g,
+    },
+    {
+        name: 'anthropic-api-key',
+        anchors: ['sk-ant-api03'],
+        minEntropy: 0,
+        pattern: /\b(sk-ant-api03-[a-zA-Z0-9_\-]{93}AA)/g,
+    },
+    { name: 'artifactory-api-key', anchors: ['akcp'], minEntropy: 4.5, pattern: /\bAKCp[A-Za-z0-9]{69}\b/g },
+    {
+        name: 'artifactory-reference-token',
+        anchors: ['cmvmd'],
+        minEntropy: 4.5,
+        pattern: /\bcmVmd[A-Za-z0-9]{59}\b/g,
+    },
+    {
+        name: 'authress-service-client-access-key',
+        anchors: ['sc_', 'ext_', 'scauth_', 'authress_'],
+        minEntropy: 2,
+        pattern: /\b((?:sc|ext|scauth|authress)_[a-zA-Z0-9]{5,30}\.[a-zA-Z0-9]{4,6}\.(?:acc)[_-][a-zA-Z0-9-]{10,32}\.[a-zA-Z0-9+/_=-]{30,120})/g,
+    },
+    {
+        name: 'aws-access-token',
+        anchors: ['a3t', 'akia', 'asia', 'abia', 'acca'],
+        minEntropy: 3,
+        pattern: /\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b/g,
+        allowed: [/.+EXAMPLE$/],
+    },
+    {
+        name: 'aws-amazon-bedrock-api-key-long-lived',
+        anchors: ['absk'],
+        minEntropy: 3,
+        pattern: /\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})/g,
+    },
+    {
+        name: 'aws-amazon-bedrock-api-key-short-lived',
+        anchors: ['bedrock-api-key-'],
+        minEntropy: 3,
+        pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t/g,
+    },
+    {
+        name: 'azure-ad-client-secret',
+        anchors: ['0q~', '1q~', '2q~', '3q~', '4q~', '5q~', '6q~', '7q~', '8q~', '9q~'],
+        minEntropy: 3,
+        pattern: /(?:^|[\\'"\x60\s>=:(,)])([a-zA-Z0-9_~.]{3}\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\'"\x60\s<),])/g,
+    },
+    {
+        name: 'clickhouse-cloud-api-secret-key',
+        anchors: ['4b1d'],
+        minEntropy: 3,
+        pattern: /\b(4b1d[A-Za-z0-9]{38})\b/g,
+    },
+    {
+        name: 'clojars-api-token',
+        anchors: ['clojars_'],
+        minEntropy: 2,
+        pattern: /[cC][lL][oO][jJ][aA][rR][sS]_[a-zA-Z0-9]{60}/g,
+    },
+    {
+        name: 'cloudflare-origin-ca-key',
+        anchors: ['cloudflare', 'v1.0-'],
+        minEntropy: 2,
+        pattern: /\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{146})/g,
+    },
+    {
+        name: 'databricks-api-token',
+        anchors: ['dapi'],
+        minEntropy: 3,
+        pattern: /\b(dapi[a-f0-9]{32}(?:-\d)?)/g,
+    },
+    {
+        name: 'digitalocean-access-token',
+        anchors: ['doo_v1_'],
+        minEntropy: 3,
+        pattern: /\b(doo_v1_[a-f0-9]{64})/g,
+    },
+    { name: 'digitalocean-pat', anchors: ['dop_v1_'], minEntropy: 3, pattern: /\b(dop_v1_[a-f0-9]{64})/g },
+    {
+        name: 'digitalocean-refresh-token',
+        anchors: ['dor_v1_'],
+        minEntropy: 0,
+        pattern: /\b([dD][oO][rR]_[vV]1_[a-fA-F0-9]{64})/g,
+    },
+    { name: 'doppler-api-token', anchors: ['dp.pt.'], minEntropy: 2, pattern: /dp\.pt\.[a-zA-Z0-9]{43}/g },
+    {
+        name: 'duffel-api-token',
+        anchors: ['duffel_'],
+        minEntropy: 2,
+        pattern: /duffel_(?:test|live)_[a-zA-Z0-9_\-=]{43}/g,
+    },
+    {
+        name: 'dynatrace-api-token',
+        anchors: ['dt0c01.'],
+        minEntropy: 4,
+        pattern: /dt0c01\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{64}/g,
+    },
+    { name: 'easypost-api-token', anchors: ['ezak'], minEntropy: 2, pattern: /\bEZAK[a-zA-Z0-9]{54}\b/g },
+    { name: 'easypost-test-api-token', anchors: ['eztk'], minEntropy: 2, pattern: /\bEZTK[a-zA-Z0-9]{54}\b/g },
+    {
+        name: 'facebook-page-access-token',
+        anchors: ['eaam', 'eaac'],
+        minEntropy: 4,
+        pattern: /\b(EAA[MC][a-zA-Z0-9]{100,})/g,
+    },
+    {
+        name: 'flutterwave-encryption-key',
+        anchors: ['flwseck_test'],
+        minEntropy: 2,
+        pattern: /FLWSECK_TEST-[a-hA-H0-9]{12}/g,
+    },
+    {
+        name: 'flutterwave-secret-key',
+        anchors: ['flwseck_test'],
+        minEntropy: 2,
+        pattern: /FLWSECK_TEST-[a-hA-H0-9]{32}-[xX]/g,
+    },
+    {
+        name: 'flyio-access-token',
+        anchors: ['fo1_', 'fm1', 'fm2_'],
+        minEntropy: 4,
+        pattern: /\b((?:fo1_[\w-]{43}|fm1[ar]_[a-zA-Z0-9+\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\/]{100,}={0,3}))/g,
+    },
+    { name: 'frameio-api-token', anchors: ['fio-u-'], minEntropy: 0, pattern: /fio-u-[a-zA-Z0-9\-_=]{64}/g },
+    {
+        name: 'gcp-api-key',
+        anchors: ['aiza'],
+        minEntropy: 4,
+        pattern: /\b(AIza[\w-]{35})/g,
+        allowed: [
+            /AIzaSyabcdefghijklmnopqrstuvwxyz1234567/,
+            /AIzaSyAnLA7NfeLquW1tJFpx_eQCxoX-oo6YyIs/,
+            /AIzaSyCkEhVjf3pduRDt6d1yKOMitrUEke8agEM/,
+            /AIzaSyDMAScliyLx7F0NPDEJi1QmyCgHIAODrlU/,
+            /AIzaSyD3asb-2pEZVqMkmL6M9N6nHZRR_znhrh0/,
+            /AIzayDNSXIbFmlXbIE6mCzDLQAqITYefhixbX4A/,
+            /AIzaSyAdOS2zB6NCsk1pCdZ4-P6GBdi_UUPwX7c/,
+            /AIzaSyASWm6HmTMdYWpgMnjRBjxcQ9CKctWmLd4/,
+            /AIzaSyANUvH9H9BsUccjsu2pCmEkOPjjaXeDQgY/,
+            /AIzaSyA5_iVawFQ8ABuTZNUdcwERLJv_a_p4wtM/,
+            /AIzaSyA4UrcGxgwQFTfaI3no3t7Lt1sjmdnP5sQ/,
+            /AIzaSyDSb51JiIcB6OJpwwMicseKRhhrOq1cS7g/,
+            /AIzaSyBF2RrAIm4a0mO64EShQfqfd2AFnzAvvuU/,
+            /AIzaSyBcE-OOIbhjyR83gm4r2MFCu4MJmprNXsw/,
+            /AIzaSyB8qGxt4ec15vitgn44duC5ucxaOi4FmqE/,
+            /AIzaSyA8vmApnrHNFE0bApF4hoZ11srVL_n0nvY/,
+        ],
+    },
+    {
+        name: 'github-app-token',
+        anchors: ['ghu_', 'ghs_'],
+        minEntropy: 3,
+        pattern: /(?:ghu|ghs)_[0-9a-zA-Z]{36}/g,
+        allowed: [/(?:^|\/)@octokit\/auth-token\/README\.md$/],
+    },
+    { name: 'github-fine-grained-pat', anchors: ['github_pat_'], minEntropy: 3, pattern: /github_pat_\w{82}/g },
+    { name: 'github-oauth', anchors: ['gho_'], minEntropy: 3, pattern: /gho_[0-9a-zA-Z]{36}/g },
+    {
+        name: 'github-pat',
+        anchors: ['ghp_'],
+        minEntropy: 3,
+        pattern: /ghp_[0-9a-zA-Z]{36}/g,
+        allowed: [/(?:^|\/)@octokit\/auth-token\/README\.md$/],
+    },
+    { name: 'github-refresh-token', anchors: ['ghr_'], minEntropy: 3, pattern: /ghr_[0-9a-zA-Z]{36}/g },
+    {
+        name: 'gitlab-cicd-job-token',
+        anchors: ['glcbt-'],
+        minEntropy: 3,
+        pattern: /glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}/g,
+    },
+    { name: 'gitlab-deploy-token', anchors: ['gldt-'], minEntropy: 3, pattern: /gldt-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-feature-flag-client-token',
+        anchors: ['glffct-'],
+        minEntropy: 3,
+        pattern: /glffct-[0-9a-zA-Z_\-]{20}/g,
+    },
+    { name: 'gitlab-feed-token', anchors: ['glft-'], minEntropy: 3, pattern: /glft-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-incoming-mail-token',
+        anchors: ['glimt-'],
+        minEntropy: 3,
+        pattern: /glimt-[0-9a-zA-Z_\-]{25}/g,
+    },
+    {
+        name: 'gitlab-kubernetes-agent-token',
+        anchors: ['glagent-'],
+        minEntropy: 3,
+        pattern: /glagent-[0-9a-zA-Z_\-]{50}/g,
+    },
+    {
+        name: 'gitlab-oauth-app-secret',
+        anchors: ['gloas-'],
+        minEntropy: 3,
+        pattern: /gloas-[0-9a-zA-Z_\-]{64}/g,
+    },
+    { name: 'gitlab-pat', anchors: ['glpat-'], minEntropy: 3, pattern: /glpat-[\w-]{20}/g },
+    {
+        name: 'gitlab-pat-routable',
+        anchors: ['glpat-'],
+        minEntropy: 4,
+        pattern: /\bglpat-[0-9a-zA-Z_-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b/g,
+    },
+    { name: 'gitlab-ptt', anchors: ['glptt-'], minEntropy: 3, pattern: /glptt-[0-9a-f]{40}/g },
+    { name: 'gitlab-rrt', anchors: ['gr1348941'], minEntropy: 3, pattern: /GR1348941[\w-]{20}/g },
+    {
+        name: 'gitlab-runner-authentication-token',
+        anchors: ['glrt-'],
+        minEntropy: 3,
+        pattern: /glrt-[0-9a-zA-Z_\-]{20}/g,
+    },
+    {
+        name: 'gitlab-runner-authentication-token-routable',
+        anchors: ['glrt-'],
+        minEntropy: 4,
+        pattern: /\bglrt-t\d_[0-9a-zA-Z_\-]{27,300}\.[0-9a-z]{2}[0-9a-z]{7}\b/g,
+    },
+    { name: 'gitlab-scim-token', anchors: ['glsoat-'], minEntropy: 3, pattern: /glsoat-[0-9a-zA-Z_\-]{20}/g },
+    {
+        name: 'gitlab-session-cookie',
+        anchors: ['_gitlab_session='],
+        minEntropy: 3,
+        pattern: /_gitlab_session=[0-9a-z]{32}/g,
+    },
+    {
+        name: 'grafana-api-key',
+        anchors: ['eyjrijoi'],
+        minEntropy: 3,
+        pattern: /\b([eE][yY][jJ][rR][iI][jJ][oO][iI][A-Za-z0-9]{70,400}={0,3})/g,
+    },
+    {
+        name: 'grafana-cloud-api-token',
+        anchors: ['glc_'],
+        minEntropy: 3,
+        pattern: /\b([gG][lL][cC]_[A-Za-z0-9+/]{32,400}={0,3})/g,
+    },
+    {
+        name: 'grafana-service-account-token',
+        anchors: ['glsa_'],
+        minEntropy: 3,
+        pattern: /\b([gG][lL][sS][aA]_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g,
+    },
+    {
+        name: 'harness-api-key',
+        anchors: ['pat.', 'sat.'],
+        minEntropy: 0,
+        pattern: /(?:pat|sat)\.[a-zA-Z0-9_-]{22}\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{20}/g,
+    },
+    {
+        name: 'hashicorp-tf-api-token',
+        anchors: ['atlasv1'],
+        minEntropy: 3.5,
+        pattern: /[a-zA-Z0-9]{14}\.(?:atlasv1)\.[a-zA-Z0-9\-_=]{60,70}/g,
+    },
+    {
+        name: 'heroku-api-key-v2',
+        anchors: ['hrku-aa'],
+        minEntropy: 4,
+        pattern: /\b((HRKU-AA[0-9a-zA-Z_-]{58}))/g,
+    },
+    { name: 'huggingface-access-token', anchors: ['hf_'], minEntropy: 2, pattern: /\b(hf_(?:[a-zA-Z]{34}))/g },
+    {
+        name: 'huggingface-organization-api-token',
+        anchors: ['api_org_'],
+        minEntropy: 2,
+        pattern: /\b(api_org_(?:[a-zA-Z]{34}))/g,
+    },
+    { name: 'infracost-api-token', anchors: ['ico-'], minEntropy: 3, pattern: /\b(ico-[a-zA-Z0-9]{32})/g },
+    {
+        name: 'intra42-client-secret',
+        anchors: ['intra', 's-s4t2ud-', 's-s4t2af-'],
+        minEntropy: 3,
+        pattern: /\b(s-s4t2(?:ud|af)-[aAbBcCdDeEfF0123456789]{64})/g,
+    },
+    {
+        name: 'jwt',
+        anchors: ['.ey'],
+        minEntropy: 3,
+        pattern: /\b(ey[a-zA-Z0-9]{17,}\.ey[a-zA-Z0-9\/\\_-]{17,}\.(?:[a-zA-Z0-9\/\\_-]{10,}={0,2})?)/g,
+    },
+    { name: 'linear-api-key', anchors: ['lin_api_'], minEntropy: 2, pattern: /lin_api_[a-zA-Z0-9]{40}/g },
+    {
+        name: 'maxmind-license-key',
+        anchors: ['_mmk'],
+        minEntropy: 4,
+        pattern: /\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)/g,
+    },
+    {
+        name: 'microsoft-teams-webhook',
+        anchors: ['webhook.office.com', 'webhookb2', 'incomingwebhook'],
+        minEntropy: 0,
+        pattern: /https:\/\/[a-z0-9]+\.webhook\.office\.com\/webhookb2\/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}\/IncomingWebhook\/[a-z0-9]{32}\/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/g,
+    },
+    {
+        name: 'notion-api-token',
+        anchors: ['ntn_'],
+        minEntropy: 4,
+        pattern: /\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})/g,
+    },
+    {
+        name: 'npm-access-token',
+        anchors: ['npm_'],
+        minEntropy: 2,
+        pattern: /\b([nN][pP][mM]_[a-zA-Z0-9]{36})/g,
+    },
+    { name: 'octopus-deploy-api-key', anchors: ['api-'], minEntropy: 3, pattern: /\b(API-[A-Z0-9]{26})/g },
+    {
+        name: 'openai-api-key',
+        anchors: ['t3blbkfj'],
+        minEntropy: 3,
+        pattern: /\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})/g,
+    },
+    {
+        name: 'openshift-user-token',
+        anchors: ['sha256~'],
+        minEntropy: 3.5,
+        pattern: /\b(sha256~[\w-]{43})(?:[^\w-]|(?![^]))/g,
+    },
+    { name: 'perplexity-api-key', anchors: ['pplx-'], minEntropy: 4, pattern: /\b(pplx-[a-zA-Z0-9]{48})/g },
+    {
+        name: 'planetscale-api-token',
+        anchors: ['pscale_tkn_'],
+        minEntropy: 3,
+        pattern: /\b(pscale_tkn_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'planetscale-oauth-token',
+        anchors: ['pscale_oauth_'],
+        minEntropy: 3,
+        pattern: /\b(pscale_oauth_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'planetscale-password',
+        anchors: ['pscale_pw_'],
+        minEntropy: 3,
+        pattern: /\b([pP][sS][cC][aA][lL][eE]_[pP][wW]_[\w=\.-]{32,64})/g,
+    },
+    {
+        name: 'postman-api-token',
+        anchors: ['pmak-'],
+        minEntropy: 3,
+        pattern: /\b(PMAK-[a-fA-F0-9]{24}\-[a-fA-F0-9]{34})/g,
+    },
+    { name: 'prefect-api-token', anchors: ['pnu_'], minEntropy: 2, pattern: /\b(pnu_[a-zA-Z0-9]{36})/g },
+    { name: 'pulumi-api-token', anchors: ['pul-'], minEntropy: 2, pattern: /\b(pul-[a-f0-9]{40})/g },
+    {
+        name: 'pypi-upload-token',
+        anchors: ['pypi-ageichlwas5vcmc'],
+        minEntropy: 3,
+        pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}/g,
+    },
+    { name: 'readme-api-token', anchors: ['rdme_'], minEntropy: 2, pattern: /\b(rdme_[a-z0-9]{70})/g },
+    {
+        name: 'rubygems-api-token',
+        anchors: ['rubygems_'],
+        minEntropy: 2,
+        pattern: /\b(rubygems_[a-f0-9]{48})/g,
+    },
+    { name: 'scalingo-api-token', anchors: ['tk-us-'], minEntropy: 2, pattern: /\b(tk-us-[\w-]{48})/g },
+    { name: 'sendgrid-api-token', anchors: ['sg.'], minEntropy: 2, pattern: /\b(SG\.[a-zA-Z0-9=_\-\.]{66})/g },
+    {
+        name: 'sendinblue-api-token',
+        anchors: ['xkeysib-'],
+        minEntropy: 2,
+        pattern: /\b(xkeysib-[a-f0-9]{64}\-[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'sentry-org-token',
+        anchors: ['sntrys_eyjpyxqio'],
+        minEntropy: 4.5,
+        pattern: /\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|(?![^]))/g,
+    },
+    { name: 'sentry-user-token', anchors: ['sntryu_'], minEntropy: 3.5, pattern: /\b(sntryu_[a-f0-9]{64})/g },
+    {
+        name: 'settlemint-application-access-token',
+        anchors: ['sm_aat'],
+        minEntropy: 3,
+        pattern: /\b(sm_aat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'settlemint-personal-access-token',
+        anchors: ['sm_pat'],
+        minEntropy: 3,
+        pattern: /\b(sm_pat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'settlemint-service-access-token',
+        anchors: ['sm_sat'],
+        minEntropy: 3,
+        pattern: /\b(sm_sat_[a-zA-Z0-9]{16})/g,
+    },
+    {
+        name: 'shippo-api-token',
+        anchors: ['shippo_'],
+        minEntropy: 2,
+        pattern: /\b(shippo_(?:live|test)_[a-fA-F0-9]{40})/g,
+    },
+    { name: 'shopify-access-token', anchors: ['shpat_'], minEntropy: 2, pattern: /shpat_[a-fA-F0-9]{32}/g },
+    {
+        name: 'shopify-custom-access-token',
+        anchors: ['shpca_'],
+        minEntropy: 2,
+        pattern: /shpca_[a-fA-F0-9]{32}/g,
+    },
+    {
+        name: 'shopify-private-app-access-token',
+        anchors: ['shppa_'],
+        minEntropy: 2,
+        pattern: /shppa_[a-fA-F0-9]{32}/g,
+    },
+    { name: 'shopify-shared-secret', anchors: ['shpss_'], minEntropy: 2, pattern: /shpss_[a-fA-F0-9]{32}/g },
+    {
+        name: 'sidekiq-sensitive-url',
+        anchors: ['gems.contribsys.com', 'enterprise.contribsys.com'],
+        minEntropy: 0,
+        pattern: /\b[hH][tT][tT][pP][sS]?:\/\/([a-fA-F0-9]{8}:[a-fA-F0-9]{8})@(?:[gG][eE][mM][sS].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM]|[eE][nN][tT][eE][rR][pP][rR][iI][sS][eE].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM])(?:[\/|\#\?:]|$)/g,
+    },
+    {
+        name: 'slack-app-token',
+        anchors: ['xapp'],
+        minEntropy: 2,
+        pattern: /[xX][aA][pP][pP]-\d-[A-Za-z0-9]+-\d+-[a-zA-Z0-9]+/g,
+    },
+    {
+        name: 'slack-bot-token',
+        anchors: ['xoxb'],
+        minEntropy: 3,
+        pattern: /xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*/g,
+    },
+    {
+        name: 'slack-config-access-token',
+        anchors: ['xoxe.xoxb-', 'xoxe.xoxp-'],
+        minEntropy: 2,
+        pattern: /[xX][oO][xX][eE].[xX][oO][xX][bBpP]-\d-[A-Za-z0-9]{163,166}/g,
+    },
+    {
+        name: 'slack-config-refresh-token',
+        anchors: ['xoxe-'],
+        minEntropy: 2,
+        pattern: /[xX][oO][xX][eE]-\d-[A-Za-z0-9]{146}/g,
+    },
+    {
+        name: 'slack-legacy-bot-token',
+        anchors: ['xoxb'],
+        minEntropy: 2,
+        pattern: /xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}/g,
+    },
+    {
+        name: 'slack-legacy-token',
+        anchors: ['xoxo', 'xoxs'],
+        minEntropy: 2,
+        pattern: /xox[os]-\d+-\d+-\d+-[a-fA-F\d]+/g,
+    },
+    {
+        name: 'slack-legacy-workspace-token',
+        anchors: ['xoxa', 'xoxr'],
+        minEntropy: 2,
+        pattern: /xox[ar]-(?:\d-)?[0-9a-zA-Z]{8,48}/g,
+    },
+    {
+        name: 'slack-user-token',
+        anchors: ['xoxp-', 'xoxe-'],
+        minEntropy: 2,
+        pattern: /xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}/g,
+    },
+    {
+        name: 'slack-webhook-url',
+        anchors: ['hooks.slack.com'],
+        minEntropy: 0,
+        pattern: /(?:https?:\/\/)?hooks.slack.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,56}/g,
+    },
+    {
+        name: 'stripe-access-token',
+        anchors: ['sk_test', 'sk_live', 'sk_prod', 'rk_test', 'rk_live', 'rk_prod'],
+        minEntropy: 2,
+        pattern: /\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})/g,
+    },
+    { name: 'vault-batch-token', anchors: ['hvb.'], minEntropy: 4, pattern: /\b(hvb\.[\w-]{138,300})/g },
+    {
+        name: 'vault-service-token',
+        anchors: ['hvs.'],
+        minEntropy: 3.5,
+        pattern: /\b((?:hvs\.[\w-]{90,120}|s\.(?:[a-zA-Z0-9]{24})))/g,
+        allowed: [/s\.[A-Za-z]{24}/],
+    },
 ];
-function createRedactor(secrets) {
+
+;// CONCATENATED MODULE: ./build/redact/search.js
+const hashBits = 15;
+const hashMask = (1 << hashBits) - 1;
+const folded = Uint8Array.from({ length: 128 }, (_none, code) => code >= 65 && code <= 90 ? code + 32 : code);
+function createWordSearch(words) {
+    const buckets = new Map();
+    const begins = new Uint8Array(hashMask + 1);
+    for (const [index, word] of words.entries()) {
+        const hash = hashOf(word);
+        begins[hash] = 1;
+        buckets.set(hash, [...(buckets.get(hash) ?? []), index]);
+    }
+    return (text, found) => {
+        let hash = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const code = text.charCodeAt(at);
+            hash = ((hash << 5) ^ (code < 128 ? (folded[code] ?? 0) : 0)) & hashMask;
+            if (begins[hash] !== 1)
+                continue;
+            const start = Math.max(0, at - 2);
+            for (const index of buckets.get(hash) ?? [])
+                if (standsAt(text, start, words[index] ?? ''))
+                    found(index, start);
+        }
+    };
+}
+function hashOf(word) {
+    let hash = 0;
+    for (let at = 0; at < 3; at += 1)
+        hash = ((hash << 5) ^ word.charCodeAt(at)) & hashMask;
+    return hash;
+}
+function standsAt(text, start, word) {
+    if (start + word.length > text.length)
+        return false;
+    for (let at = 0; at < word.length; at += 1) {
+        const code = text.charCodeAt(start + at);
+        if (code >= 128 || folded[code] !== word.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redact/shapes.js
+
+
+const words = /^[a-z-]+(?:\d\d-)?\D*$/;
+const ownShapes = [
+    {
+        name: 'github-token',
+        anchors: ['ghp_', 'gho_', 'ghu_', 'ghr_', 'ghs_'],
+        minEntropy: 2,
+        pattern: /gh(?:[pour]_[A-Za-z0-9]{36,}|s_[A-Za-z0-9._-]{36,})/g,
+    },
+    {
+        name: 'anthropic-key',
+        anchors: ['sk-ant-'],
+        minEntropy: 3,
+        pattern: /sk-ant-[A-Za-z0-9_-]{20,}/g,
+        allowed: [words],
+    },
+    {
+        name: 'openai-key',
+        anchors: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'],
+        minEntropy: 3,
+        pattern: /sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,}/g,
+        allowed: [words],
+    },
+    { name: 'hugging-face-token', anchors: ['hf_'], minEntropy: 3, pattern: /\bhf_[A-Za-z0-9]{34,}/g },
+    {
+        name: 'slack-token',
+        anchors: ['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-'],
+        minEntropy: 2,
+        pattern: /xox[abeoprs]-[A-Za-z0-9-]{10,}/g,
+        allowed: [words],
+    },
+    {
+        name: 'aws-secret-key',
+        anchors: ['secret_access_key', 'secretaccesskey'],
+        minEntropy: 4,
+        pattern: /secret_?access_?key["']?\s{0,9}[:=]\s{0,9}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])/gi,
+        allowed: [/EXAMPLE/],
+    },
+    {
+        name: 'azure-storage-key',
+        anchors: ['accountkey='],
+        minEntropy: 4,
+        pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/g,
+        allowed: [/^Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/],
+    },
+    { name: 'square-token', anchors: ['sq0atp-'], minEntropy: 2, pattern: /\bsq0atp-[\w-]{22,60}/g },
+];
+const examples = /^.{0,16}(?:0123456789|1234567890|abcdefghij)|^eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIi/i;
+function createShapeSearch() {
+    const shapes = [...ownShapes, ...gitleaksRules];
+    const anchors = [...new Set(shapes.flatMap((shape) => shape.anchors))];
+    const shapesOf = anchors.map((anchor) => shapes.filter((shape) => shape.anchors.includes(anchor)));
+    const search = createWordSearch(anchors);
+    return (text) => {
+        const likely = new Set();
+        search(text, (anchor) => {
+            for (const shape of shapesOf[anchor] ?? [])
+                likely.add(shape);
+        });
+        return [...[...likely].flatMap((shape) => findShape(text, shape)), ...findPrivateKeys(text)];
+    };
+}
+function findShape(text, { name, pattern, minEntropy, allowed = [] }) {
+    const found = [];
+    for (const match of text.matchAll(pattern)) {
+        const groups = match.slice(1);
+        const value = groups.find((group) => group !== undefined) ?? match[0];
+        if (examples.test(value) || entropyOf(value) < minEntropy || allowed.some((known) => known.test(value)))
+            continue;
+        const start = match.index + match[0].indexOf(value);
+        found.push({ kind: name, start, end: start + value.length + restOfWord(text, start + value.length) });
+    }
+    return found;
+}
+function restOfWord(text, from) {
+    return /^[A-Za-z0-9_-]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0;
+}
+function entropyOf(value) {
+    const counts = new Map();
+    for (const character of value)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / value.length) * Math.log2(count / value.length);
+    return bits;
+}
+const maxPrivateKeyLength = 32_768;
+function findPrivateKeys(text) {
+    const found = [];
+    const begins = [...text.matchAll(/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g)];
+    for (const [index, { 0: line, index: start }] of begins.entries()) {
+        const from = start + line.length;
+        const limit = Math.min(begins[index + 1]?.index ?? text.length, from + maxPrivateKeyLength);
+        const body = text.slice(from, limit);
+        const last = /-----END [A-Z0-9 ]{0,40}-----/.exec(body);
+        const material = last === null ? body : body.slice(0, last.index);
+        if (!/[A-Za-z0-9+/=]{24}/.test(material))
+            continue;
+        found.push({
+            kind: 'private-key',
+            start,
+            end: last === null ? limit : from + last.index + last[0].length,
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/redact/values.js
+
+const minSecretLength = 8;
+const minFormLength = 10;
+const trimmedLength = 7;
+function createValueSearch(secrets) {
     const values = [...new Set(secrets.map((secret) => secret.trim()))].filter((secret) => secret.length >= minSecretLength);
-    const needles = [...new Set(values.flatMap(formsOf).map((form) => form.replace(separators, '')))].filter((needle) => needle.length >= minSecretLength);
-    const hexNeedles = values.map((value) => Buffer.from(value).toString('hex'));
-    const find = (text) => text.length < minSecretLength
-        ? []
-        : merge([...findValues(text, needles, hexNeedles), ...findShapes(text), ...findPrivateKeys(text)]);
-    return { find, redact: (text) => mask(text, find(text)) };
+    if (values.length === 0)
+        return () => [];
+    const forms = [...new Set(values.flatMap(formsOf))];
+    const search = createWordSearch(forms);
+    return (text) => {
+        if (text.length < minSecretLength)
+            return [];
+        const found = values.flatMap((value) => occurrences(text, value));
+        for (const seen of readings(text))
+            found.push(...findForms(text, seen, { forms, search }));
+        return found;
+    };
 }
-function formsOf(secret) {
-    const bytes = Buffer.from(secret);
-    return [
-        secret,
-        secret.slice(trimmedPrefixLength),
-        Array.from(secret).reverse().join(''),
-        ...bothCases(encodeURIComponent(bytes.toString())),
-        ...bothCases([...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('')),
-        JSON.stringify(secret).slice(1, -1),
-        ...base64Forms(bytes),
-        ...base64Forms(bytes.subarray(trimmedPrefixLength)),
-    ];
+function readings(text) {
+    const page = text.replace(/<[A-Za-z/!?][^<>]{0,200}>|&#?[A-Za-z0-9]{1,20};/g, (markup) => ' '.repeat(markup.length));
+    return page === text ? [text] : [text, page];
 }
-function bothCases(encoded) {
-    return [encoded, encoded.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())];
-}
-function base64Forms(bytes) {
-    return [0, 1, 2].flatMap((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-        const first = Math.ceil((shift * 8) / 6);
-        const sure = encoded.slice(first, Math.floor(((shift + bytes.length) * 8) / 6));
-        return [sure, sure.replaceAll('+', '-').replaceAll('/', '_')];
-    });
-}
-function findValues(text, needles, hexNeedles) {
-    if (needles.length === 0)
-        return [];
-    const compact = text.replace(separators, '');
-    const lower = compact.toLowerCase();
-    const hits = [
-        ...needles.flatMap((needle) => occurrences(compact, needle)),
-        ...hexNeedles.flatMap((needle) => (lower.length === compact.length ? occurrences(lower, needle) : [])),
-    ];
+function findForms(text, seen, { forms, search }) {
+    const hits = [];
+    search(lettersAndDigits(seen), (form, start) => hits.push([start, start + (forms[form] ?? '').length]));
     if (hits.length === 0)
         return [];
-    const offsets = offsetsOf(text);
+    const offsets = offsetsOf(seen);
     return hits.map(([start, end]) => ({
         kind: 'run-secret',
         start: offsets[start] ?? 0,
         end: (offsets[end - 1] ?? text.length - 1) + 1,
     }));
 }
-function occurrences(text, needle) {
+function occurrences(text, value) {
     const found = [];
-    let at = text.indexOf(needle);
-    while (at !== -1) {
-        found.push([at, at + needle.length]);
-        at = text.indexOf(needle, at + needle.length);
-    }
+    for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length))
+        found.push({ kind: 'run-secret', start: at, end: at + value.length });
     return found;
+}
+function formsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const whole = bare(secret);
+    const parts = [
+        bytes,
+        bytes.subarray(trimmedLength),
+        bytes.subarray(0, -trimmedLength),
+        bytes.subarray(trimmedLength, -trimmedLength),
+    ];
+    const others = parts.flatMap(encodings).map(bare);
+    return [
+        ...(whole.length >= minSecretLength ? [whole] : []),
+        ...others.filter((form) => form.length >= minFormLength),
+    ];
+}
+function encodings(bytes) {
+    const text = bytes.toString();
+    const hex = bytes.toString('hex');
+    return [
+        text,
+        Array.from(text).reverse().join(''),
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+        ...base64Forms(bytes),
+        hex,
+        ...['x$&', '0x$&', 'u00$&'].map((escape) => hex.replace(/../g, escape)),
+        bytes.join(''),
+    ];
+}
+function base64Forms(bytes) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        return encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+    });
+}
+function bare(text) {
+    return lettersAndDigits(text).toLowerCase();
+}
+const isLetterOrDigit = new Uint8Array(128).fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123);
+function lettersAndDigits(text) {
+    const kept = Buffer.allocUnsafe(text.length);
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < 128 && isLetterOrDigit[code] === 1)
+            kept[length++] = code;
+    }
+    return kept.toString('latin1', 0, length);
 }
 function offsetsOf(text) {
     const offsets = new Uint32Array(text.length);
-    let kept = 0;
-    let from = 0;
-    const keep = (to) => {
-        for (let at = from; at < to; at += 1)
-            offsets[kept++] = at;
-    };
-    for (const gap of text.matchAll(separators)) {
-        keep(gap.index);
-        from = gap.index + gap[0].length;
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < 128 && isLetterOrDigit[code] === 1)
+            offsets[length++] = at;
     }
-    keep(text.length);
-    return offsets.subarray(0, kept);
+    return offsets.subarray(0, length);
 }
-const shapeStart = /gh[pours]_|github_pat_|sk-(?:ant|proj|svcacct|admin)-|A(?:KIA|SIA|Iza)|xox[abeoprs]-|npm_|eyJ/;
-function findShapes(text) {
-    if (!shapeStart.test(text))
-        return [];
-    return shapes.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map((match) => ({
-        kind,
-        start: match.index,
-        end: match.index + match[0].length,
-    })));
+
+;// CONCATENATED MODULE: ./build/redact.js
+
+
+function createRedactor(secrets) {
+    const searches = lazily(() => [createValueSearch(secrets), createShapeSearch()]);
+    const find = (text) => text.length < minSecretLength ? [] : merge(searches().flatMap((search) => search(text)));
+    return { find, redact: (text) => mask(text, find(text)) };
 }
-function findPrivateKeys(text) {
-    const found = [];
-    const begin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-    let match = begin.exec(text);
-    while (match !== null) {
-        const last = text.indexOf('-----END ', begin.lastIndex);
-        const close = last === -1 ? -1 : text.indexOf('-----', last + 9);
-        const end = close === -1 ? text.length : close + 5;
-        found.push({ kind: 'private-key', start: match.index, end });
-        begin.lastIndex = end;
-        match = begin.exec(text);
-    }
-    return found;
+function lazily(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
 }
 function merge(findings) {
     const merged = [];
@@ -18295,7 +19077,7 @@ function mask(text, findings) {
 
 /***/ }),
 
-/***/ 2859:
+/***/ 7469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18376,18 +19158,34 @@ const issueSnapshot = schemas/* object */.Ikc({
     labels: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() })])).default([]),
     pull_request: schemas/* unknown */.L5J().optional(),
 });
-const refusedEvents = ['pull_request_target', 'workflow_run', 'pull_request', 'pull_request_review'];
+const refusedEvents = [
+    'pull_request_target',
+    'workflow_run',
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const everRefused = ['pull_request_target', 'workflow_run'];
+function refuseEvent(name, refused = everRefused) {
+    if (refused.includes(name))
+        throw new build_errors/* Skip */.MO('event', `the harness does not start on "${name}": such events carry strangers’ code beside your secrets. Trigger on issues, issue_comment or workflow_dispatch`);
+}
+const pullSide = schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullable() });
+const payloadWithPull = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ head: pullSide, base: pullSide }) });
+function fromFork(payload) {
+    const about = typeof payload === 'object' && payload !== null && 'pull_request' in payload;
+    if (!about)
+        return false;
+    const parsed = payloadWithPull.safeParse(payload);
+    if (!parsed.success)
+        return true;
+    const { head, base } = parsed.data.pull_request;
+    return head.repo === null || base.repo === null || head.repo.id !== base.repo.id;
+}
 const payloadWithIssue = schemas/* object */.Ikc({ issue: issueSnapshot, action: schemas/* string */.YjP().optional() });
 function issueOf(event, number) {
-    if (refusedEvents.includes(event.name))
-        throw new build_errors/* ConfigError */.xL({
-            what: `the harness does not start on "${event.name}"`,
-            where: 'workflow trigger',
-            expected: 'issues, issue_comment or workflow_dispatch',
-            fix: 'Such events carry strangers’ code beside your secrets; trigger on the issue instead',
-        });
-    const carriesIssue = typeof event.payload === 'object' && event.payload !== null && 'issue' in event.payload;
-    if (!carriesIssue)
+    refuseEvent(event.name, refusedEvents);
+    if (!bringsIssue(event))
         return number === undefined ? { kind: 'none' } : { kind: 'number', number };
     const parsed = payloadWithIssue.safeParse(event.payload);
     if (!parsed.success)
@@ -18405,6 +19203,9 @@ function issueOf(event, number) {
             got: String(number),
         });
     return { kind: 'payload', issue };
+}
+function bringsIssue({ payload }) {
+    return typeof payload === 'object' && payload !== null && 'issue' in payload;
 }
 function unfitIssue(issue) {
     if (issue.pull_request !== undefined && issue.pull_request !== null)
@@ -18575,8 +19376,8 @@ function markedName(mark) {
     return (0,build_handoff/* handoffNameOf */.n0)(mark.phase, mark.round);
 }
 
-// EXTERNAL MODULE: ./build/github.js + 23 modules
-var build_github = __nccwpck_require__(9446);
+// EXTERNAL MODULE: ./build/github.js + 24 modules
+var build_github = __nccwpck_require__(9731);
 ;// CONCATENATED MODULE: ./build/resume.js
 
 
@@ -18788,6 +19589,7 @@ const shortNames = {
     'gitmod~1': '.gitmodules',
     'gitatt~1': '.gitattributes',
 };
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?: *\.|$)/;
 function foldPath(path) {
     return path.split('/').map(foldName).join('/');
 }
@@ -18815,6 +19617,8 @@ function pathFaults(path) {
         [names.includes('.') || names.includes('..'), 'has a folder named . or ..'],
         [names.some((name) => /[^. ][. ]+$|^ +$/.test(name)), 'has a name that ends in a dot or a blank'],
         [names.some((name) => foldName(name) === '.git'), 'is inside .git, in one spelling or another'],
+        [names.some((name) => name.startsWith('-')), 'has a name that a command would read as an option'],
+        [names.some((name) => deviceName.test(foldName(name))), 'has a name that is a device on Windows'],
         [
             names.some((name) => Buffer.byteLength(name) > maxNameBytes),
             `has a name longer than ${maxNameBytes} bytes`,
@@ -18876,6 +19680,7 @@ const protectedPaths = [
     'azure-pipelines.yml',
     'bitbucket-pipelines.yml',
     '**/Jenkinsfile',
+    '**/action.{yml,yaml}',
     '.harness/**',
     '**/CODEOWNERS',
     '**/.gitmodules',
@@ -18890,7 +19695,11 @@ const protectedPaths = [
     '**/.mcp.json',
     '**/.cursorrules',
     '**/.windsurfrules',
-    '**/.{claude,codex,cursor,gemini,windsurf,agents}/**',
+    '**/.clinerules',
+    '**/.clinerules/**',
+    '**/.aider.conf.yml',
+    '**/opencode.{json,jsonc}',
+    '**/.{claude,codex,cursor,gemini,windsurf,agents,roo,kiro,junie,opencode}/**',
     '**/.{vscode,idea,devcontainer,husky}/**',
     '**/.envrc',
     '**/.pre-commit-config.yaml',
@@ -19140,6 +19949,42 @@ function finding({ facts }) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/gate/policy.js
+
+const mostRuns = 500;
+const person = (defaults) => schemas/* strictObject */.rej({
+    'runs-per-hour': schemas/* int */.Whr()
+        .min(0)
+        .max(mostRuns)
+        .default(defaults.runs)
+        .describe('Runs that one of them may start in any 60 minutes; attempts of a run count.'),
+    'usd-per-day': schemas/* number */.aig()
+        .min(0)
+        .max(1_000_000)
+        .default(defaults.usd)
+        .describe('What the runs that one of them started may have cost on a day (UTC) when another one starts.'),
+});
+const writers = person({ runs: 30, usd: 50 });
+const others = person({ runs: 5, usd: 2 });
+const startPolicy = schemas/* strictObject */.rej({
+    bots: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
+        .max(50)
+        .default([])
+        .describe('Exact logins of bots that may start runs, such as `dependabot[bot]`; no other bot may.'),
+    writers: writers.default(writers.parse({})).describe('Each person with write access.'),
+    others: others
+        .default(others.parse({}))
+        .describe('Each person without write access (`triage-for: everyone`), and each bot.'),
+    'usd-per-day': schemas/* number */.aig()
+        .min(0)
+        .max(1_000_000)
+        .default(100)
+        .describe('The same limit for all runs of the repository together.'),
+});
+const defaultStartPolicy = startPolicy.parse({});
+
+// EXTERNAL MODULE: ./build/nesting.js
+var nesting = __nccwpck_require__(2974);
 ;// CONCATENATED MODULE: ./build/verify/policy.js
 
 const verifyPolicy = schemas/* strictObject */.rej({
@@ -19161,6 +20006,8 @@ const defaultVerifyPolicy = verifyPolicy.parse({});
 
 
 
+
+
 const configFile = '.harness/config.yml';
 const configSchema = schemas/* strictObject */.rej({
     setup: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
@@ -19176,14 +20023,24 @@ const configSchema = schemas/* strictObject */.rej({
     change: changePolicy
         .default(defaultChangePolicy)
         .describe('Which changes are refused, and which are shown to the people who review.'),
+    start: startPolicy.default(defaultStartPolicy).describe('Who may start runs, how often and at what cost.'),
 });
 const defaultConfig = configSchema.parse({});
 function parseConfig(text, file = configFile) {
+    return (0,nesting/* withinStack */._)(file, () => readConfig(text, file));
+}
+function readConfig(text, file) {
     const lineCounter = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: true });
     const fault = document.errors[0];
     if (fault !== undefined)
         throw new build_errors/* ConfigError */.xL({ what: fault.message, where: file, expected: 'valid YAML' });
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_key, { source }) => {
+            const fix = 'Write the value out';
+            throw new build_errors/* ConfigError */.xL({ what: 'aliases are not read here', where: file, got: `*${source}`, fix });
+        },
+    });
     const value = document.toJS({ maxAliasCount: 0 });
     const parsed = configSchema.safeParse(value ?? {});
     if (parsed.success)
@@ -19206,13 +20063,18 @@ function parseConfig(text, file = configFile) {
 
 
 async function readDefaultBranchFile(github, repository, path) {
+    return readRepositoryFile(github, repository, { path, ref: undefined });
+}
+async function readRepositoryFile(github, repository, { path, ref }) {
+    const place = ref === undefined ? 'the default branch' : ref;
     try {
-        const { data } = await github.repos.getContent({ ...repository, path });
+        const at = ref === undefined ? {} : { ref };
+        const { data } = await github.repos.getContent({ ...repository, ...at, path });
         if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
             throw new build_errors/* ConfigError */.xL({
                 what: 'not a regular file',
                 where: path,
-                fix: 'Replace it by a plain file on the default branch',
+                fix: `Replace it by a plain file on ${place}`,
             });
         return Buffer.from(data.content, 'base64').toString('utf8');
     }
@@ -19221,10 +20083,10 @@ async function readDefaultBranchFile(github, repository, path) {
             throw thrown;
         if (thrown instanceof Error && 'status' in thrown && thrown.status === 404)
             return undefined;
-        throw (0,build_github/* explainGitHubError */.Pm)(thrown, `reading ${path} of the default branch`);
+        throw (0,build_github/* explainGitHubError */.Pm)(thrown, `reading ${path} of ${place}`);
     }
 }
-async function readConfig(github, repository) {
+async function settings_readConfig(github, repository) {
     const text = await readDefaultBranchFile(github, repository, configFile);
     return text === undefined ? defaultConfig : parseConfig(text);
 }
@@ -19345,13 +20207,59 @@ function errno_errnoOf(thrown) {
     return typeof code === 'string' ? code : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/watch.js
+
+
+
+const lookEveryMs = 200;
+const pageBytes = 4096;
+function watchNamespace(bubblewrapPid, ceilings, onExceeded) {
+    const { processes = Infinity, memoryBytes = Infinity } = ceilings;
+    if (bubblewrapPid === undefined || (processes === Infinity && memoryBytes === Infinity))
+        return undefined;
+    const look = async () => {
+        const used = await use(bubblewrapPid, memoryBytes !== Infinity);
+        if (used.processes > processes)
+            onExceeded('too-many-processes');
+        else if (used.memoryBytes > memoryBytes)
+            onExceeded('too-much-memory');
+    };
+    return setInterval(() => void look(), lookEveryMs);
+}
+async function use(bubblewrapPid, memory) {
+    const none = { processes: 0, memoryBytes: 0 };
+    try {
+        const children = (0,external_node_fs_.readFileSync)(`/proc/${bubblewrapPid}/task/${bubblewrapPid}/children`, 'utf8');
+        const proc = `/proc/${children.trim().split(' ')[0] ?? ''}/root/proc`;
+        const pids = (await (0,promises_.readdir)(proc)).filter((name) => /^\d+$/.test(name));
+        const sizes = memory ? await Promise.all(pids.map((pid) => ownBytes(`${proc}/${pid}/statm`))) : [];
+        return { processes: pids.length, memoryBytes: sizes.reduce((sum, size) => sum + size, 0) };
+    }
+    catch (thrown) {
+        return unlessGone(thrown, none);
+    }
+}
+async function ownBytes(statm) {
+    try {
+        const [, resident = 0, shared = 0] = (await (0,promises_.readFile)(statm, 'utf8')).split(' ').map(Number);
+        return (resident - shared) * pageBytes;
+    }
+    catch (thrown) {
+        return unlessGone(thrown, 0);
+    }
+}
+function unlessGone(thrown, instead) {
+    if (['ENOENT', 'ESRCH', 'EACCES'].includes(errno_errnoOf(thrown) ?? ''))
+        return instead;
+    throw thrown;
+}
+
 ;// CONCATENATED MODULE: ./build/sandbox/spawn.js
 
 
 
 
 
-const countEveryMs = 200;
 const drainMs = 250;
 async function spawn_launch(program, options) {
     options.signal.throwIfAborted();
@@ -19377,7 +20285,7 @@ async function spawn_launch(program, options) {
         stop({ kind: 'stopped' });
     };
     options.signal.addEventListener('abort', onAbort, { once: true });
-    const watch = watchProcesses(child, options.maxProcesses, () => stop({ kind: 'too-many-processes' }));
+    const watch = watchNamespace(child.pid, options.ceilings ?? {}, (kind) => stop({ kind }));
     try {
         const own = await ended(child, pipe);
         options.signal.throwIfAborted();
@@ -19447,29 +20355,6 @@ function preferAsVictim(child) {
             throw thrown;
     }
 }
-function watchProcesses(child, maxProcesses, onTooMany) {
-    if (maxProcesses === undefined)
-        return undefined;
-    const look = async () => {
-        if ((await countProcesses(child)) > maxProcesses)
-            onTooMany();
-    };
-    return setInterval(() => void look(), countEveryMs);
-}
-async function countProcesses(child) {
-    if (child.pid === undefined)
-        return 0;
-    try {
-        const inner = (0,external_node_fs_.readFileSync)(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ')[0];
-        const entries = await (0,promises_.readdir)(`/proc/${inner ?? ''}/root/proc`);
-        return entries.filter((name) => /^\d+$/.test(name)).length;
-    }
-    catch (thrown) {
-        if (errno_errnoOf(thrown) === 'ENOENT' || errno_errnoOf(thrown) === 'ESRCH' || errno_errnoOf(thrown) === 'EACCES')
-            return 0;
-        throw thrown;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/sandbox/command.js
 
@@ -19478,13 +20363,13 @@ async function countProcesses(child) {
 
 async function command_runCommand(runner, command, options) {
     const kept = boundedOutput(options.maxOutputBytes);
-    const { maxPrintedBytes, maxProcesses } = runner.limits;
+    const { maxPrintedBytes } = runner.limits;
     const startedAt = runner.clock();
     const { end, stderr } = await spawn_launch(programFor(runner, command), {
         timeoutMs: options.timeoutMs,
         signal: options.signal,
         pipes: runner.pipes,
-        maxProcesses: runner.wrapper !== undefined && process.getuid?.() === 0 ? maxProcesses : undefined,
+        ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner.limits),
         onOutput: (chunk) => {
             kept.write(chunk);
             return kept.totalBytes <= maxPrintedBytes;
@@ -19494,8 +20379,9 @@ async function command_runCommand(runner, command, options) {
         throw new sandbox_SandboxUnavailable(`bubblewrap failed: ${stderr.trim()}`);
     if (stderr !== '')
         kept.write(Buffer.from(stderr));
-    if (end.kind === 'too-many-processes')
-        kept.write(Buffer.from(`\n[killed: more than ${maxProcesses} processes at once]\n`));
+    const reason = killedFor(end.kind, runner.limits);
+    if (reason !== undefined)
+        kept.write(Buffer.from(`\n[killed: ${reason}]\n`));
     return {
         end: describeEnd(end, options.timeoutMs, kept.totalBytes),
         ...kept.finish(),
@@ -19503,17 +20389,28 @@ async function command_runCommand(runner, command, options) {
         wallMs: runner.clock() - startedAt,
     };
 }
+function ceilingsOf({ maxProcesses, maxMemoryBytes }) {
+    return { processes: process.getuid?.() === 0 ? maxProcesses : undefined, memoryBytes: maxMemoryBytes };
+}
+function killedFor(end, limits) {
+    if (end === 'too-many-processes')
+        return `more than ${limits.maxProcesses} processes at once`;
+    if (end === 'too-much-memory')
+        return `more than ${Math.round(limits.maxMemoryBytes / 1024 ** 2)} MB of memory at once`;
+    return undefined;
+}
 function programFor(runner, command) {
-    const inner = ['-c', `${preamble(runner.limits)} ${command}`];
-    const { wrapper, layout, env, workspace } = runner;
-    return wrapper === undefined
-        ? { file: layout.bash, args: inner, env, cwd: workspace }
-        : { file: wrapper.file, args: [...wrapper.args, layout.bash, ...inner], env, cwd: '/' };
+    const { wrapper, layout, env, workspace, limits } = runner;
+    if (wrapper === undefined)
+        return { file: layout.bash, args: ['-c', `${preamble(limits)} ${command}`], env, cwd: workspace };
+    const inner = ['-c', `${closeInherited} ${preamble(limits)} ${command}`];
+    return { file: wrapper.file, args: [...wrapper.args, layout.bash, ...inner], env, cwd: '/' };
 }
 function preamble(limits) {
     const fileBlocks = Math.floor(limits.maxFileBytes / 1024);
     return `exec 2>&1; ulimit -c 0; { ulimit -f ${fileBlocks}; ulimit -u ${limits.maxProcesses}; } 2>/dev/null;`;
 }
+const closeInherited = 'for fd in /proc/self/fd/*; do ((${fd##*/} > 2)) && eval "exec ${fd##*/}>&-"; done; unset fd;';
 function describeEnd(end, timeoutMs, bytes) {
     switch (end.kind) {
         case 'timeout':
@@ -19521,6 +20418,7 @@ function describeEnd(end, timeoutMs, bytes) {
         case 'stopped':
             return { kind: 'output-cap', bytes };
         case 'too-many-processes':
+        case 'too-much-memory':
             return { kind: 'signal', signal: 'SIGKILL' };
         case 'signal':
             return end;
@@ -20001,6 +20899,7 @@ const defaultCommandLimits = {
     maxFileBytes: 1024 ** 3,
     maxPrintedBytes: 2 * 1024 ** 3,
     tmpfsBytes: 1024 ** 3,
+    maxMemoryBytes: 12 * 1024 ** 3,
 };
 const defaultProtectedPaths = (/* unused pure expression or super */ null && ([
     '.git',
@@ -21400,7 +22299,53 @@ async function base_content_readText(scratch, blob) {
     return (await scratch.run(['cat-file', 'blob', blob])).toString();
 }
 
+;// CONCATENATED MODULE: ./build/change/test-lines.js
+const assertion = /\b(assert\w*|expect\w*|should\w*|verify\w*|require\.(?:No)?\w+|XCTAssert\w*|EXPECT_\w+|ASSERT_\w+)\b\s*[.(!]|^\s*assert\b|\.should\b|\bmust_\w+\b|\bAssert(?:::|\.)\w+|\bt\.(?:is|like|deepEqual|ok|equal|throws|Errorf?|Fatalf?|Fail\w*)\s*\(/;
+const skips = [
+    /\b(?:it|test|describe|context|suite|specify)\.(?:concurrent\.)?(?:skip|only|todo|failing|fails|fixme|skipIf|runIf)\b/,
+    /\b(?:xit|xtest|xdescribe|xcontext|xspecify|fit|fdescribe)\s*\(/,
+    /\bt\.(?:skip|todo)\s*\(|\bthis\.skip\s*\(|\b(?:skip|todo|only):\s*(?:true|['"])/,
+    /@(?:pytest\.mark\.)?(?:skip|skipif|skipIf|skipUnless|xfail|expectedFailure)\b/,
+    /\b(?:unittest|pytest)\.(?:skip\w*|xfail|expectedFailure|importorskip)\b|\bself\.skipTest\s*\(/,
+    /\bt\.Skip\w*\s*\(/,
+    /@(?:Ignore|Disabled\w*)\b|\bassume(?:True|False|That)\s*\(/,
+    /#\[ignore\b|#\[cfg_attr\([^)]*\bignore\b/,
+    /\[(?:Fact|Theory)\([^)]*\bSkip\b|\[Ignore\b|\bAssert\.(?:Ignore|Inconclusive)\s*\(/,
+    /\bmarkTest(?:Skipped|Incomplete)\s*\(/,
+    /\bpending\s*[('"]|^\s*skip(?:\s+['"]|\s*\(|\s*$)|\b(?:xexample|xspecify|fcontext)\b/,
+];
+const exact = /\.(?:toBe|toEqual|toStrictEqual|toHaveLength|toBeCloseTo|toThrowErrorMatching\w+)\s*\(|\b(?:deepStrictEqual|strictEqual|deepEqual)\s*\(|\bassert\.equal\s*\(|\bassert(?:Equals?|Same|ListEqual|DictEqual|ArrayEquals)\s*\(|\bassert_eq(?:ual)?\b|\bassert\s.*==|\bAssert\.(?:Equal|AreEqual)\s*\(|\bmust_equal\b|\bto\s+eq\b/;
+const loose = /\.(?:toBeTruthy|toBeFalsy|toBeDefined|toContain|toMatch|toMatchObject|toHaveProperty)\s*\(|\bexpect\.(?:anything|any)\s*\(|\bassert\.(?:ok|match)\s*\(|\bassert(?:True|False|In|IsNotNone|NotNull|Contains|Regex|StringContainsString)\s*\(|\bassert!\s*\(|\bassert\s+\w+(?:\([^)]*\))?\s*$|\bassert\s.*\bin\b|\bAssert\.(?:True|NotNull|Contains)\s*\(|\bto\s+(?:be_truthy|include|be_present)\b|\bassert_includes\b/;
+const timeout = /time_?out\w*\s*[(:=]\s*([\d_]+)/gi;
+function readTestLines(text) {
+    const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => !/^(?:\/\/|\/?\*|#(?!\[)|<!--)/.test(line));
+    const matching = (pattern) => lines.filter((line) => pattern.test(line));
+    const timeouts = [...lines.join('\n').matchAll(timeout)].map(([, digits = '']) => Number(digits.replaceAll('_', '')));
+    return {
+        assertions: matching(assertion),
+        skips: lines.filter((line) => skips.some((skip) => skip.test(line))),
+        exact: matching(exact).length,
+        loose: matching(loose).length,
+        timeout: timeouts.length === 0 ? null : Math.max(...timeouts),
+    };
+}
+function linesWithout(from, other) {
+    const left = new Map();
+    for (const line of other)
+        left.set(line, (left.get(line) ?? 0) + 1);
+    return from.filter((line) => {
+        const count = left.get(line) ?? 0;
+        if (count > 0)
+            left.set(line, count - 1);
+        return count === 0;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/change/tests.js
+
 
 
 const testGlobs = [
@@ -21423,15 +22368,30 @@ const testSettings = [
     '**/{.mocharc*,.nycrc*,.taprc,pytest.ini,tox.ini,noxfile.py,conftest.py,.coveragerc,phpunit.xml*}',
     '**/{Makefile,makefile,GNUmakefile,Rakefile,justfile}',
 ];
-const assertion = /\b(assert\w*|expect\w*|should\w*|verify\w*|require\.(?:No)?\w+|XCTAssert\w*|EXPECT_\w+|ASSERT_\w+)\b\s*[.(!]|^\s*assert\b|\.should\b|\bt\.(?:is|like|deepEqual|ok|equal|throws|Errorf?|Fatalf?|Fail\w*)\s*\(/;
-const skip = /\b(?:it|test|describe|context|suite|specify)\.(?:skip|only|todo|failing|fixme)\b|\b(?:xit|xtest|xdescribe|xcontext|fit|fdescribe)\s*\(|\bt\.(?:skip|todo|Skip\w*)\s*\(|@(?:pytest\.mark\.)?(?:skip|skipif|skipIf|skipUnless|xfail|expectedFailure)\b|\b(?:unittest|pytest)\.(?:skip|skip\w+|xfail|expectedFailure)\b|@(?:Ignore|Disabled)\b|#\[ignore|\bskip:\s*(?:true|['"])|\bpending\s*\(|\[Fact\(Skip/;
 function findWeakenedTests(change, oldContents, isTest) {
-    return change.files
+    const tests = change.files
         .filter((file) => isTest(file.path))
-        .flatMap((file) => {
-        const before = oldContents.get(file.path) ?? '';
-        return file.status === 'deleted' ? judgeDeleted(file.path, before) : judgeEdited(file, before);
+        .map((file) => {
+        const text = { before: oldContents.get(file.path) ?? '', after: textOf(file) };
+        return { file, text, before: readTestLines(text.before), after: readTestLines(text.after) };
     });
+    return tests.flatMap((test) => judgeTest(test, tests));
+}
+function isRunAs(from, to) {
+    return inTestFolder(to) || topFolder(from) === topFolder(to);
+}
+function topFolder(path) {
+    return path.includes('/') ? (path.split('/')[0] ?? '') : '';
+}
+const inTestFolder = globMatcher(testGlobs.slice(0, 1), { ignoreCase: false });
+function textOf(file) {
+    return file.status === 'deleted' ? '' : Buffer.from(file.contentBase64, 'base64').toString();
+}
+function judgeTest(test, tests) {
+    const others = tests.filter((other) => other !== test && isRunAs(test.file.path, other.file.path));
+    return test.file.status === 'deleted'
+        ? judgeDeleted(test, others)
+        : [...judgeChecks(test, others), ...judgeStrength(test)];
 }
 function findTestSettings(change, oldContents) {
     const isSetting = globMatcher(testSettings);
@@ -21454,25 +22414,56 @@ function scriptsOf(text) {
         return text;
     }
 }
-function judgeDeleted(path, before) {
-    const lost = count(before, assertion);
-    return [flag('test-deleted', path, `is a deleted test file with ${lost} lines that assert something.`)];
+function judgeDeleted({ file, text, before }, others) {
+    const lost = before.assertions.length;
+    const renamed = others.some((other) => other.text.before === '' && other.text.after === text.before);
+    const moved = lost > 0 && linesWithout(before.assertions, gained(others)).length === 0;
+    if (renamed || moved)
+        return [];
+    return [
+        flag('test-deleted', file.path, `is a deleted test file with ${lost} lines that assert something.`),
+    ];
 }
-function judgeEdited(file, before) {
-    const after = Buffer.from(file.contentBase64, 'base64').toString();
-    const assertions = { before: count(before, assertion), after: count(after, assertion) };
-    const skips = { before: count(before, skip), after: count(after, skip) };
+function judgeChecks({ file, before, after }, others) {
     const findings = [];
-    if (assertions.after < assertions.before) {
-        const message = `has ${assertions.after} lines that assert something; it had ${assertions.before}.`;
+    const lost = linesWithout(before.assertions, after.assertions);
+    const moved = lost.length - linesWithout(lost, gained(others)).length;
+    if (after.assertions.length + moved < before.assertions.length) {
+        const message = `has ${after.assertions.length} lines that assert something; it had ${before.assertions.length}.`;
         findings.push(flag('assertions-removed', file.path, message));
     }
-    if (skips.after > skips.before)
+    const skips = linesWithout(after.skips, before.skips);
+    const came = skips.length - linesWithout(skips, lostSkips(others)).length;
+    if (after.skips.length - came > before.skips.length)
         findings.push(flag('test-skipped', file.path, 'switches tests off (skip, only, todo or the like).'));
     return findings;
 }
-function count(text, pattern) {
-    return text.split('\n').filter((line) => pattern.test(line)).length;
+function judgeStrength({ file, before, after }) {
+    const faults = [
+        [
+            after.exact < before.exact && after.loose > before.loose,
+            'expectation-loosened',
+            'expects exact values in fewer places and accepts many in more.',
+        ],
+        [
+            before.timeout !== null && after.timeout !== null && after.timeout > before.timeout,
+            'timeout-raised',
+            `waits up to ${after.timeout} where it waited ${before.timeout}.`,
+        ],
+        [
+            file.status === 'modified' && isSnapshot(file.path),
+            'snapshot-updated',
+            'is a recorded result that was written anew.',
+        ],
+    ];
+    return faults.filter(([broken]) => broken).map(([, rule, message]) => flag(rule, file.path, message));
+}
+const isSnapshot = globMatcher(['**/__snapshots__/**', '**/*.{snap,ambr}']);
+function gained(tests) {
+    return tests.flatMap(({ before, after }) => linesWithout(after.assertions, before.assertions));
+}
+function lostSkips(tests) {
+    return tests.flatMap(({ before, after }) => linesWithout(before.skips, after.skips));
 }
 function flag(rule, path, message) {
     return { rule, path, message, severity: 'flag' };
@@ -21797,9 +22788,10 @@ async function withFolder(run, use) {
 async function runVerify(request, deps) {
     const startedAt = deps.clock();
     const dir = external_node_path_.join(request.tempDir, (0,build_artifacts/* artifactName */.Cs)((0,build_handoff/* handoffNameOf */.n0)('verify', request.round)));
+    await Promise.all([dir, `${dir}-inputs`].map((each) => (0,promises_.rm)(each, { recursive: true, force: true })));
     await (0,promises_.mkdir)(dir, { recursive: true });
     const [config, received] = await Promise.all([
-        readConfig(deps.github, request.repository),
+        settings_readConfig(deps.github, request.repository),
         receiveHandoffs({ expected: request.expected, issue: issueNumber(request), dir: `${dir}-inputs` }, deps.artifacts),
     ]);
     const build = received.find(({ name }) => name === (0,build_handoff/* handoffNameOf */.n0)('build', request.round));
@@ -21899,6 +22891,122 @@ async function upload(seen, result, { dir, request, deps }) {
     await (0,promises_.writeFile)(file, text);
     await deps.artifacts.upload((0,build_artifacts/* artifactName */.Cs)((0,build_handoff/* handoffNameOf */.n0)('verify', request.round)), dir, [file]);
     return { handoff, handoffSha256: (0,build_handoff/* hashHandoff */.PF)(text), reused: saved !== undefined, result };
+}
+
+
+/***/ }),
+
+/***/ 7823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ scannedArtifacts)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/redact/file-texts.js
+
+const maxUnpackedBytes = 256 * 1024 * 1024;
+const maxDepth = 4;
+const file_texts_closed = ['504b0304', 'fd377a585a00', '28b52ffd', '425a68', '377abcaf271c'];
+function textsOfFile(bytes, depth = 0) {
+    const packed = unpack(bytes);
+    if (packed !== null)
+        return depth < maxDepth ? textsOfFile(packed, depth + 1) : [];
+    const text = bytes.toString('latin1');
+    const texts = isAscii(text) ? [text] : [text, bytes.toString('utf8')];
+    for (const [run] of text.matchAll(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64,}={0,2}/g))
+        if (depth < maxDepth)
+            texts.push(...textsOfFile(Buffer.from(run, 'base64'), depth + 1));
+    return texts;
+}
+function isAscii(text) {
+    return !/[\u0080-\u00ff]/.test(text);
+}
+function unpack(bytes) {
+    const start = bytes.subarray(0, 6).toString('hex');
+    if (file_texts_closed.some((magic) => start.startsWith(magic) && bytes.length > 64))
+        throw new Error('an archive that cannot be searched');
+    if (start.startsWith('1f8b08'))
+        return (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength: maxUnpackedBytes });
+    return start.startsWith('78') && bytes.length > 2 && bytes.readUInt16BE(0) % 31 === 0
+        ? inflated(bytes)
+        : null;
+}
+function inflated(bytes) {
+    try {
+        return (0,external_node_zlib_namespaceObject.inflateSync)(bytes, { maxOutputLength: maxUnpackedBytes });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw error;
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/refuse.js
+class SecretBlocked extends Error {
+    name = 'SecretBlocked';
+    places;
+    constructor(places) {
+        const list = places.slice(0, 5).map(({ where, kind }) => `${where} (${kind})`);
+        super(`not published: a secret stands in ${list.join(', ')}. Rotate it if it is real, and look in the transcript how it got there.`);
+        this.places = places;
+    }
+}
+function refuseSecrets(redactor, texts) {
+    const places = texts.flatMap(({ where, text }) => {
+        const kinds = new Set(redactor.find(text).map((finding) => finding.kind));
+        return [...kinds].map((kind) => ({ where, kind }));
+    });
+    if (places.length > 0)
+        throw new SecretBlocked(places);
+}
+
+;// CONCATENATED MODULE: ./build/scanned-artifacts.js
+
+
+
+
+const closedArchive = 'closed-archive';
+const alwaysBlock = ['run-secret', closedArchive];
+function scannedArtifacts({ artifacts, redactor, shapesIn }) {
+    return {
+        download: (wanted) => artifacts.download(wanted),
+        upload: async (name, dir, files) => {
+            const places = [];
+            for (const [index, file] of files.entries()) {
+                const shapes = shapesIn.includes(external_node_path_.basename(file));
+                const blocks = ({ kind }) => shapes || alwaysBlock.includes(kind);
+                const named = redactor.find(external_node_path_.relative(dir, file)).filter(blocks);
+                const where = named.length > 0 ? `the name of file ${index + 1}` : external_node_path_.relative(dir, file);
+                const found = [...named, ...(await findIn(file, redactor)).filter(blocks)];
+                for (const kind of new Set(found.map((finding) => finding.kind)))
+                    places.push({ where: `${where} of the artifact`, kind });
+            }
+            if (places.length > 0)
+                throw new SecretBlocked(places);
+            await artifacts.upload(name, dir, files);
+        },
+    };
+}
+async function findIn(file, redactor) {
+    const bytes = await (0,promises_.readFile)(file);
+    try {
+        return textsOfFile(bytes).flatMap((text) => redactor.find(text));
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        return [{ kind: closedArchive, start: 0, end: bytes.length }];
+    }
 }
 
 
@@ -23750,8 +24858,8 @@ function inert(text) {
     return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
 }
 
-// EXTERNAL MODULE: ./build/redact.js
-var build_redact = __nccwpck_require__(2207);
+// EXTERNAL MODULE: ./build/redact.js + 4 modules
+var build_redact = __nccwpck_require__(4542);
 ;// CONCATENATED MODULE: ./build/step.js
 
 
@@ -23771,7 +24879,7 @@ async function runStep(body) {
     }
     catch (thrown) {
         if (thrown instanceof errors/* Skip */.MO)
-            await skipWith(step, thrown.message);
+            await skipWith(step, thrown);
         else
             failWith(step, thrown);
     }
@@ -23794,6 +24902,7 @@ function openStep() {
             redactor = (0,build_redact/* createRedactor */.l)(given);
         },
         redact,
+        redactor: { redact, find: (text) => redactor.find(text) },
         setOutput: (name, value) => setOutput(name, redact(value)),
         addSummary: async (markdown) => {
             await summary.addRaw(redact(markdown), true).write();
@@ -23802,10 +24911,11 @@ function openStep() {
         atExit: (callback) => void process.on('exit', callback),
     };
 }
-async function skipWith(step, reason) {
+async function skipWith(step, { reason, message }) {
     step.setOutput('outcome', 'skipped');
-    step.log.notice(`Skipped: ${reason}`);
-    await step.addSummary(`### Skipped\n\n${step.redact(reason)}\n`);
+    step.setOutput('skip-reason', reason);
+    step.log.notice(`Skipped: ${message}`);
+    await step.addSummary(`### Skipped (${reason})\n\n${step.redact(message)}\n`);
 }
 function failWith(step, thrown) {
     step.setOutput('outcome', 'error');
