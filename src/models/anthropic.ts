@@ -14,6 +14,9 @@ const defaultBaseUrl = 'https://api.anthropic.com';
 /** The watchdog bounds the wait; the SDK's own limit only covers the time until headers. */
 const noTimeoutMs = 2 ** 31 - 1;
 
+/** Long enough for the end of an answer that is there already, and nothing beside a turn. */
+const endGraceMs = 250;
+
 export interface AnthropicOptions {
   readonly model: string;
   readonly apiKey: string;
@@ -47,8 +50,29 @@ async function send(
     throw readFailure(thrown, 'Anthropic');
   });
   const message = await Promise.race([complete, ended]);
-  stream.abort();
+  if (!(await endsSoon(ended))) stream.abort();
   return replyOf(message, toolJson, stream.request_id ?? undefined);
+}
+
+/**
+ * A server ends its answer right after `message_stop`, and the connection is good for the next turn then; an abort would
+ * cost a new one.
+ */
+async function endsSoon(ended: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), endGraceMs);
+  });
+  // What breaks after the whole message has arrived breaks nothing.
+  const soon = ended.then(
+    () => true,
+    () => true,
+  );
+  try {
+    return await Promise.race([soon, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function messagesApi({ apiKey, baseUrl }: AnthropicOptions, { heard }: Attempt): Messages {

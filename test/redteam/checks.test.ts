@@ -52,6 +52,11 @@ describe('what did not hold', () => {
     expect(seen(run)).toEqual([what]);
   });
 
+  test('a label that the attack itself brought is no finding', () => {
+    const labelled = { ...honest, issues: [{ number: 20, labels: ['harness: declined', order] }] };
+    expect(findBroken({ ...attack, channel: 'label' }, labelled, honest)).toEqual([]);
+  });
+
   test('is told with the place and the defence that should have held', () => {
     const told = tellTried([{ attack, broken: [{ seen: 'a mention', where: 'comment' }] }]);
     expect(told).toMatch(/hidden-text +body +0 +1\n/);
