@@ -39,7 +39,7 @@ test.each([
   ['anthropic/claude-haiku-4-5', anthropicFrames({ ...facts, blocks: replyBlocks(turn, 1) })],
   ['openai/gpt-6.1-sol', responsesFrames(facts, outputItems(turn, 1))],
   ['compatible/llama-3', chatFrames(facts)],
-] as const)('%s: the next turn takes the same connection', async (id, frames) => {
+] as const)('%s: the next turns take the connections that are there', async (id, frames) => {
   let connections = 0;
   server = createServer((request, response) => {
     request.resume();
@@ -49,6 +49,7 @@ test.each([
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const model = await modelAt(id, `http://127.0.0.1:${port}`);
-  for (let count = 0; count < 3; count += 1) await ask(model);
-  expect(connections).toBe(1);
+  for (let count = 0; count < 10; count += 1) await ask(model);
+  // The second may start before the first has been given back.
+  expect(connections).toBeLessThanOrEqual(2);
 });
