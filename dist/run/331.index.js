@@ -222,6 +222,7 @@ var wire = __webpack_require__(6562);
 
 const defaultBaseUrl = 'https://api.anthropic.com';
 const noTimeoutMs = 2 ** 31 - 1;
+const endGraceMs = 250;
 function anthropicSend(options) {
     const serialise = createSerialiser();
     return (request, attempt) => send(options, paramsOf(options.model, request, serialise), attempt);
@@ -239,8 +240,22 @@ async function send(options, params, attempt) {
         throw (0,failure/* readFailure */.f1)(thrown, 'Anthropic');
     });
     const message = await Promise.race([complete, ended]);
-    stream.abort();
+    if (!(await endsSoon(ended)))
+        stream.abort();
     return replyOf(message, toolJson, stream.request_id ?? undefined);
+}
+async function endsSoon(ended) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), endGraceMs);
+    });
+    const soon = ended.then(() => true, () => true);
+    try {
+        return await Promise.race([soon, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 function messagesApi({ apiKey, baseUrl }, { heard }) {
     return new messages/* Messages */.B2(new client/* BaseAnthropic */.q({
