@@ -5,7 +5,7 @@ import type { Git } from '../../src/git.ts';
 import { startLocalGitHub } from '../../src/local/github/local-github.ts';
 import type { LocalGitHub } from '../../src/local/github/local-github.ts';
 import { eventOf, issue, makeGreeter } from '../e2e/greeter.ts';
-import { root, searchPath } from '../e2e/stage.ts';
+import { searchPath } from '../e2e/stage.ts';
 import { openFaultProxy } from '../fault-proxy.ts';
 import type { FaultProxy } from '../fault-proxy.ts';
 import { apiKey, modelId } from './model.ts';
@@ -116,5 +116,3 @@ function stepEnv({ phase, token, modelUrl }: Called): Readonly<Record<string, st
     INPUT_RESUME: 'true',
   };
 }
-
-export const actionRoot = root;

@@ -10,12 +10,13 @@ import { runPhase } from '../../src/run-phase.ts';
 import type { PhaseReport } from '../../src/run/deliver.ts';
 import { readRunRequest } from '../../src/run/request.ts';
 import { goodTurns } from '../e2e/greeter.ts';
+import { root } from '../e2e/stage.ts';
 import { chance, choose } from './chance.ts';
 import { githubFate } from './github-fate.ts';
 import { leaks } from './invariants.ts';
 import { inputTokensOfReply, openFaultyModel } from './model.ts';
 import type { FaultyModel } from './model.ts';
-import { actionRoot, lookTurns } from './phase-place.ts';
+import { lookTurns } from './phase-place.ts';
 import type { PhasePlace, Step } from './phase-place.ts';
 
 /** What became of one disturbed phase. */
@@ -82,7 +83,7 @@ async function runDisturbed(seed: number, place: PhasePlace, step: Step): Promis
       redact: (text) => redactor.redact(text),
       signal: cancel.signal,
       atExit: () => undefined,
-      actionRoot,
+      actionRoot: root,
     });
     return { kind: 'report', report };
   } catch (thrown) {
