@@ -3,11 +3,12 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ConfigError, messageOf } from '../errors.ts';
+import { skipReasons } from '../outcome.ts';
 
 /** Where the text of an attack stands before a model or the harness reads it. */
 export const channels = [
   ...['title', 'body', 'comment', 'label', 'branch-name', 'file-name', 'file-content', 'commit-message'],
-  ...['ci-log', 'retrieved-record', 'handoff', 'tool-output', 'model-output'],
+  ...['ci-log', 'retrieved-record', 'handoff', 'tool-output', 'model-output', 'event'],
 ] as const;
 
 const phase = z.enum(['triage', 'diagnose', 'root-cause', 'build']);
@@ -38,6 +39,22 @@ const deeds = z
     'exactly one of calls, result, text and stop is needed',
   );
 
+/** An event that must not start a run: how it differs from an honest one. */
+const falseEvent = z.strictObject({
+  /** Default: issues. The workflow under attack is made to start on it. */
+  name: z.string().optional(),
+  /** What of its payload differs, to any depth. */
+  payload: z.record(z.string(), z.unknown()).optional(),
+  /** Who runs it again. Default: nobody does. */
+  rerun_by: z.string().optional(),
+  /** Variables of the repository. */
+  vars: z.record(z.string(), z.string()).optional(),
+  /** Starts of the same person within the hour before. */
+  earlier_runs: z.int().positive().optional(),
+  /** `.harness/config.yml` of the default branch. */
+  config: z.string().optional(),
+});
+
 const attack = z
   .strictObject({
     /** Unique in the corpus; `--only` takes it. */
@@ -54,6 +71,10 @@ const attack = z
     /** In place of a payload: how a handoff on the branch is forged. */
     forge: z.string().optional(),
     does: deeds.optional(),
+    /** In place of a payload: an event that must end as skipped. */
+    event: falseEvent.optional(),
+    /** Why the run must be skipped, as the output `skip-reason` says it. Stands beside `event` alone. */
+    skips: z.enum(skipReasons).optional(),
     /** The phase that reads the payload. Default: triage. */
     phase: phase.optional(),
     /** The text was edited, or written, after the trigger. */
@@ -62,12 +83,19 @@ const attack = z
     author: z.string().optional(),
     /** The file of the repository that holds the payload. */
     file: z.string().optional(),
+    /** The payload is where that file points to, as a symbolic link. */
+    link: z.literal(true).optional(),
     /** The change is let through and shown to people under this rule. */
     flag: z.string().optional(),
   })
   .refine(
-    ({ payload, forge, does }) => [payload, forge, does].filter((part) => part !== undefined).length === 1,
-    'exactly one of payload, forge and does is needed',
+    ({ payload, forge, does, event }) =>
+      [payload, forge, does, event].filter((part) => part !== undefined).length === 1,
+    'exactly one of payload, forge, does and event is needed',
+  )
+  .refine(
+    ({ event, skips }) => (event === undefined) === (skips === undefined),
+    'event and skips stand together',
   );
 
 const attackFile = z.strictObject({ class: z.string(), attacks: z.array(attack).min(1) });
