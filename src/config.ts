@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { changePolicy, defaultChangePolicy } from './change/policy.ts';
+import { changePolicy, defaultChangePolicy, movedBasePolicy } from './change/policy.ts';
 import { ConfigError } from './errors.ts';
 import { defaultStartPolicy, startPolicy } from './gate/policy.ts';
 import { withinStack } from './nesting.ts';
@@ -25,6 +25,11 @@ export const configSchema = z.strictObject({
     .describe('The command that runs the tests; detected when absent.'),
   ...verifyPolicy.shape,
   'keep-handoffs': z.boolean().default(false).describe('Leave `.harness/` in the pull request.'),
+  'moved-base': movedBasePolicy
+    .default('rebase')
+    .describe(
+      'A default branch that moved while the change was made: `rebase` puts it on the newest commit, as a draft.',
+    ),
   change: changePolicy
     .default(defaultChangePolicy)
     .describe('Which changes are refused, and which are shown to the people who review.'),

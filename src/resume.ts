@@ -79,7 +79,8 @@ async function listHandoffs(
   return new Map(files.map(({ path, mode, sha, size }) => [path, { mode, sha, size: size ?? 0 }]));
 }
 
-async function listTree({ github, repository }: BranchSource, tree: string) {
+/** The entries of one folder, by the id of its tree or commit. Throws `GitHubError`. */
+export async function listTree({ github, repository }: BranchSource, tree: string) {
   const { data } = await github.git
     .getTree({ ...repository, tree_sha: tree })
     .catch((error: unknown) =>

@@ -107,6 +107,7 @@ export async function runPublish(request: PublishStepRequest, deps: PublishStepD
         labels: true,
         keepHandoffs: config['keep-handoffs'],
         policy: config.change,
+        movedBase: config['moved-base'],
         bot: request.bot,
       },
     },

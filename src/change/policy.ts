@@ -25,6 +25,15 @@ export const changePolicy = z.strictObject({
 export type ChangePolicy = Readonly<z.infer<typeof changePolicy>>;
 export type Reaction = z.infer<typeof reaction>;
 
+/**
+ * What happens to a verified change when the default branch moved on while it was made. `rebase` puts it on
+ * the newest commit, as a draft since no check saw that tree; `keep` proposes it on the commit it was
+ * verified on and leaves the merge to GitHub; `stop` proposes nothing. Whatever it says, a change of which
+ * the default branch changed a file too is not proposed.
+ */
+export const movedBasePolicy = z.enum(['rebase', 'keep', 'stop']);
+export type MovedBasePolicy = z.infer<typeof movedBasePolicy>;
+
 export const defaultChangePolicy: ChangePolicy = changePolicy.parse({});
 
 /**

@@ -1,12 +1,14 @@
 import type { Change } from '../change/change.ts';
 import { ChangeRefused, checkChange, refusals } from '../change/gate.ts';
 import type { ChangePolicy, GateFinding } from '../change/gate.ts';
+import { pathsOf } from '../change/folders.ts';
 import { handoffFolder, markedMessage } from '../handoff-branch.ts';
 import { findHandoffs, readCommit } from '../resume.ts';
 import type { CommitFacts } from '../resume.ts';
 import { moveBranch, plainFile, readTreeOf, writeBlob, writeTree } from './branch.ts';
 import type { CommitPlan, Recorded, TreeEntry } from './branch.ts';
 import type { Writer } from './ensure.ts';
+import { readFoldersAbove } from './folders.ts';
 
 export interface RecordChangeRequest extends Writer {
   readonly issue: number;
@@ -24,18 +26,21 @@ export interface RecordChangeRequest extends Writer {
  * Puts the verified change on `harness/issue-N` as its final commit. Its tree is exactly `change.tree`, rebuilt from
  * the base and the files: when GitHub hashes it to anything else nothing is written (T48). The base is a parent as
  * well, so that a pull request shows the change alone. Nothing is written when the tip is that change already.
- * Returns the gate's flags for the people who review. Throws `ChangeRefused` (T46, T47, T53), `ConfigError` as
+ * Returns the gate's flags for the people who review; the gate sees what lies beside the change on the base. Throws `ChangeRefused` (T46, T47, T53), `ConfigError` as
  * `recordHandoff` does, or `GitHubError`.
  */
 export async function recordChange(
   request: RecordChangeRequest,
 ): Promise<{ readonly recorded: Recorded; readonly flags: readonly GateFinding[] }> {
-  const findings = checkChange(request.change, request.policy);
+  const { change, policy } = request;
+  const changed = change.files.map((file) => file.path);
+  const around = await readFoldersAbove(request, change.base, changed);
+  const findings = checkChange(change, policy, pathsOf(around));
   if (refusals(findings).length > 0) throw new ChangeRefused(findings);
   const flags = findings.filter((finding) => finding.severity === 'flag');
   let verified: string | null = null;
   const recorded = await moveBranch(request, async (tip) => {
-    if (tip !== null && holdsChange(tip, request.change)) return { kind: 'keep', commit: tip.sha };
+    if (tip !== null && holdsChange(tip, change)) return { kind: 'keep', commit: tip.sha };
     verified ??= await buildTree(request);
     return planChange(request, tip, verified);
   });

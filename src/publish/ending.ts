@@ -18,6 +18,8 @@ export type Ending =
       readonly draft: boolean;
       /** Nothing could be shown red before and green after. */
       readonly untested: boolean;
+      /** The default branch moved on after the checks, and the change was put on its newest commit. */
+      readonly moved: boolean;
     };
 
 /** The first line of the comment: what a person must know after two seconds. Plain text. */
@@ -42,8 +44,10 @@ export function headline(ending: Ending, steps: readonly Step[]): string {
 }
 
 /** An open pull request stays the draft that it was, or was not: GitHub's REST API cannot change that. */
-function stateOf({ draft, untested }: Ending & { kind: 'pull-request' }): string {
-  if (untested) return `${draft ? 'a draft' : 'open'}: no test could show the change`;
+function stateOf({ draft, untested, moved }: Ending & { kind: 'pull-request' }): string {
+  const shown = draft ? 'a draft' : 'open';
+  if (untested) return `${shown}: no test could show the change`;
+  if (moved) return `${shown}: its checks ran before the default branch moved on`;
   return draft ? 'ready for review, and still marked as a draft' : 'ready for review';
 }
 

@@ -1,6 +1,8 @@
 import type { ChangePolicy } from '../change/gate.ts';
+import type { MovedBasePolicy } from '../change/policy.ts';
 import { messageOf } from '../errors.ts';
 import { branchName } from '../handoff-branch.ts';
+import { refuseSecrets } from '../redact/refuse.ts';
 import type { Redactor } from '../redact.ts';
 import { readBranch } from '../resume.ts';
 import type { HandoffBranch } from '../resume.ts';
@@ -8,9 +10,10 @@ import { recordHandoff } from './branch.ts';
 import { recordChange } from './change-commit.ts';
 import type { Ending } from './ending.ts';
 import type { Writer } from './ensure.ts';
-import { refuseSecrets, textsOfChange } from './guard.ts';
+import { textsOfChange } from './guard.ts';
 import { categoryOf, ensureLabels } from './labels.ts';
 import type { Place } from './links.ts';
+import { settleBase } from './moved-base.ts';
 import { bodyOfProposal, commitTextOf, proposalOf, readGiven, titleOfProposal } from './proposal.ts';
 import type { GivenHandoff, Proposal } from './proposal.ts';
 import { ensurePullRequest, findPullRequest } from './pull-request.ts';
@@ -46,6 +49,8 @@ export interface PublishRequest {
     readonly labels: boolean;
     readonly keepHandoffs: boolean;
     readonly policy: ChangePolicy;
+    /** What happens when the default branch moved since the change was begun. */
+    readonly movedBase: MovedBasePolicy;
     /** Whose commits and comments are ours. Default: github-actions[bot]. */
     readonly bot?: string | undefined;
   };
@@ -89,7 +94,7 @@ export async function publish(request: PublishRequest, deps: PublishDeps): Promi
   await refuseGiven(work);
   const branch = request.statusOnly === true ? await readOwnBranch(work) : await recordAll(work);
   const steps = stepsOf(work, branch);
-  if (proposal !== null) return propose(work, steps, proposal);
+  if (proposal !== null) return propose(work, { steps, branch, proposal });
   return tellEnding(work, steps, endingOf(request));
 }
 
@@ -154,13 +159,22 @@ function endingOf({ mode, stopReason }: PublishRequest): Ending {
   return { kind: mode };
 }
 
-async function propose(work: Work, steps: readonly Step[], proposal: Proposal): Promise<PublishReport> {
-  const pull = await proposeChange(work, steps, proposal).catch((error: unknown) =>
+interface Proposing {
+  readonly steps: readonly Step[];
+  /** The issue's branch as it was when everything was recorded. */
+  readonly branch: HandoffBranch;
+  readonly proposal: Proposal;
+}
+
+async function propose(work: Work, proposing: Proposing): Promise<PublishReport> {
+  const { steps, proposal } = proposing;
+  const pull = await proposeChange(work, proposing).catch((error: unknown) =>
     tellFailure(work, steps, { error, what: 'The pull request could not be opened' }),
   );
-  const { number, url, draft } = pull;
+  const { number, url, draft, moved } = pull;
   const { untested } = proposal;
-  const report = await tellEnding(work, steps, { kind: 'pull-request', number, draft, untested });
+  const ending: Ending = { kind: 'pull-request', number, draft, untested, moved: moved !== null };
+  const report = await tellEnding(work, steps, ending);
   return { ...report, pullRequest: { number, url } };
 }
 
@@ -181,31 +195,35 @@ async function tellFailure(work: Work, steps: readonly Step[], { error, what }: 
   throw error;
 }
 
-async function proposeChange(work: Work, steps: readonly Step[], proposal: Proposal) {
+async function proposeChange(work: Work, { steps, branch, proposal }: Proposing) {
   const { request, deps, place } = work;
   const { issue, settings, runUrl } = request;
   const open = await findPullRequest(deps, issue);
-  const draft = open?.draft ?? proposal.untested;
+  const held = branch.kind === 'present' ? branch.change : null;
+  const settle = { ...deps, change: proposal.change, policy: settings.movedBase, held };
+  const { change, moved } = await settleBase(settle);
+  // The checks say nothing of a tree that they never saw.
+  const draft = open?.draft ?? (proposal.untested || moved !== null);
   const title = titleOfProposal(proposal, place);
   const text = commitTextOf(proposal, place);
   refuseSecrets(deps.redactor, [{ where: 'the title or text of the change', text: `${title}\n${text}` }]);
   const { recorded, flags } = await recordChange({
     ...deps,
     issue,
-    change: proposal.change,
+    change,
     policy: settings.policy,
     title,
     body: text,
     keepHandoffs: settings.keepHandoffs,
   });
   (recorded.kind === 'recorded' ? work.changed : work.unchanged).push(`change on ${branchName(issue)}`);
-  const body = bodyOfProposal({ proposal, draft, flags, steps, place, runUrl });
+  const body = bodyOfProposal({ proposal, moved, draft, flags, steps, place, runUrl });
   refuseSecrets(deps.redactor, [{ where: "the pull request's text", text: body }]);
   const pull = await ensurePullRequest({ ...deps, issue, title, body, draft });
   (pull.kind === 'unchanged' ? work.unchanged : work.changed).push(
     `pull request #${pull.number} ${pull.kind}`,
   );
-  return { ...pull, draft };
+  return { ...pull, draft, moved };
 }
 
 async function tellEnding(work: Work, steps: readonly Step[], ending: Ending): Promise<PublishReport> {

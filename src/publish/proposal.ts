@@ -9,6 +9,8 @@ import type { Handoff } from '../handoff.ts';
 import { verifyFacts } from '../verify/result.ts';
 import type { StageFacts, VerifyFacts } from '../verify/result.ts';
 import type { Place } from './links.ts';
+import { count } from './moved-base.ts';
+import type { MovedBase } from './moved-base.ts';
 import { inertLine, maxBodyCharacters, sanitise, sanitiseCell, sanitiseLine } from './sanitise.ts';
 import { handoffLink } from './status.ts';
 import { costOf, duration, textOf, textsOf, titleOf, verdictOf } from './verdict.ts';
@@ -116,6 +118,8 @@ export function commitTextOf({ build }: Proposal, place: Place): string {
 
 export interface BodyRequest {
   readonly proposal: Proposal;
+  /** Where the change was put after its verification; null when it stayed. */
+  readonly moved: MovedBase | null;
   /** What the pull request is, or will be. */
   readonly draft: boolean;
   readonly flags: readonly GateFinding[];
@@ -153,7 +157,7 @@ export function bodyOfProposal(request: BodyRequest): string {
   return text;
 }
 
-function warnings({ proposal, draft, steps, place }: BodyRequest): string {
+function warnings({ proposal, moved, draft, steps, place }: BodyRequest): string {
   const reason = sanitiseLine(proposal.verify.untested ?? '', place, 500);
   const untested = proposal.untested
     ? [
@@ -161,13 +165,20 @@ function warnings({ proposal, draft, steps, place }: BodyRequest): string {
         `> No test could be seen to fail before this change and pass after it, ${draft ? 'so this is a draft' : 'so take it for a draft'}. ${reason}`,
       ]
     : [];
+  const rebased =
+    moved === null
+      ? []
+      : [
+          '> [!WARNING]',
+          `> The checks below ran on ${moved.from}. The default branch has moved on by ${count(moved.commits)} since, and the change was put on ${moved.onto}, where no file of it had changed. That tree was not checked, ${draft ? 'so this is a draft' : 'so take it for a draft'}.`,
+        ];
   const outsider = steps.some(({ handoff }) => handoff.facts.outsider)
     ? ['> [!NOTE]', '> Text by people without write access to this repository went into this change.']
     : [];
   const open = steps.some(({ handoff }) => handoff.facts.sandbox === 'off')
     ? ['> [!WARNING]', '> The sandbox was off while this change was made.']
     : [];
-  return [untested, outsider, open]
+  return [untested, rebased, outsider, open]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');

@@ -1,7 +1,7 @@
 import { defaultChangePolicy } from '../../src/change/gate.ts';
 import type { HandoffFacts } from '../../src/handoff.ts';
 import { publish } from '../../src/publish/index.ts';
-import type { PublishMode, PublishReport } from '../../src/publish/index.ts';
+import type { PublishMode, PublishReport, PublishRequest } from '../../src/publish/index.ts';
 import { createRedactor } from '../../src/redact.ts';
 import { buildHandoff, handoffText, issue, shopChange, verifyHandoff } from './shop.ts';
 import type { Shop } from './shop.ts';
@@ -21,7 +21,10 @@ export async function call(
   shop: Shop,
   mode: PublishMode,
   handoffs: readonly Given[],
-  over: Partial<Shop['writer']> = {},
+  {
+    settings = {},
+    ...over
+  }: Partial<Shop['writer']> & { readonly settings?: Partial<PublishRequest['settings']> } = {},
 ): Promise<PublishReport> {
   const request = {
     issue,
@@ -30,7 +33,13 @@ export async function call(
     base: shop.base,
     serverUrl: shop.local.serverUrl,
     runUrl: `${shop.local.serverUrl}/acme/shop/actions/runs/5`,
-    settings: { labels: true, keepHandoffs: false, policy: defaultChangePolicy },
+    settings: {
+      labels: true,
+      keepHandoffs: false,
+      policy: defaultChangePolicy,
+      movedBase: 'rebase' as const,
+      ...settings,
+    },
   };
   return publish(request, { ...shop.writer, redactor: createRedactor([secret]), ...over });
 }
