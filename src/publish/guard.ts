@@ -1,8 +1,6 @@
 import type { Change } from '../change/change.ts';
 import type { Outgoing } from '../redact/refuse.ts';
 
-export { refuseSecrets, SecretBlocked } from '../redact/refuse.ts';
-
 /** Every path and every content of a change, as texts to search. Files are named by their place in the list. */
 export function textsOfChange(change: Change): readonly Outgoing[] {
   return change.files.flatMap((file, index) => {
