@@ -32,6 +32,8 @@ export interface LocalRun {
   readonly seeds: Seeds;
   /** `owner/repo` in a `uses:` to a folder on this machine. */
   readonly remotes: Readonly<Record<string, string>>;
+  /** Who starts this attempt. Default: the sender of the event. */
+  readonly triggeringActor?: string | undefined;
 }
 
 export interface LocalRunResult {
@@ -85,7 +87,8 @@ export async function openLocalGitHub(
     sourceRepo: repoDir,
     path: machine.env['PATH'] ?? '',
     ...seeds,
-    issues: [...(facts.issue === undefined ? [] : [facts.issue]), ...(seeds.issues ?? [])],
+    // The first of a number counts: a seed is the issue as it is by now, the event's what it was.
+    issues: [...(seeds.issues ?? []), ...(facts.issue === undefined ? [] : [facts.issue])],
     collaborators: seeds.collaborators ?? { [actor]: 'admin' },
     canCreatePullRequests: true,
     clock: machine.clock,
@@ -121,6 +124,7 @@ export async function runLocally(run: LocalRun, machine: Machine): Promise<Local
       runId: await nextRunId(run.outDir),
       runAttempt: 1,
       actor,
+      triggeringActor: run.triggeringActor,
     });
     return { report, snapshot: github.snapshot() };
   } finally {
