@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Git } from '../git.ts';
 import { applyInScratch } from './apply.ts';
 import type { Change, ChangedFile } from './change.ts';
@@ -120,9 +121,9 @@ interface Differing {
 }
 
 async function findDiffering(scratch: Scratch, workspace: string): Promise<Differing> {
-  const { tracked, modified, untracked, isText } = await listFiles(scratch);
+  const { tracked, modified, untracked, broken } = await listFiles(scratch);
   const submodules = new Set(tracked.filter(({ mode }) => mode === '160000').map((entry) => entry.path));
-  if (!isText) refuseBrokenNames([...modified, ...untracked]);
+  refuseAny(broken.map((name) => refusal('name-not-utf8', '', `The name "${name}" is not UTF-8.`)));
   const view = new WorkspaceView(workspace);
   await refuseNestedRepositories(view, [...tracked.map((entry) => entry.path), ...untracked], submodules);
   await refuseStrayFiles(view, submodules);
@@ -162,8 +163,8 @@ interface Listed {
   readonly tracked: readonly IndexEntry[];
   readonly modified: readonly string[];
   readonly untracked: readonly string[];
-  /** Are all names UTF-8? */
-  readonly isText: boolean;
+  /** Changed files whose names are no UTF-8, their bytes escaped. */
+  readonly broken: readonly string[];
 }
 
 /** One process instead of three: git marks each line with what it is (`-t`). */
@@ -178,14 +179,25 @@ async function listFiles(scratch: Scratch): Promise<Listed> {
     tracked: marked('H').map(readIndexEntry),
     modified: marked('C').map((line) => readIndexEntry(line).path),
     untracked: marked('?'),
-    isText: Buffer.from(output.toString()).equals(output),
+    broken: brokenNames(output),
   };
 }
 
-/** A change is JSON, so a name must be text; git's own need not be. */
-function refuseBrokenNames(names: readonly string[]): void {
-  const broken = names.filter((name) => name.includes('\uFFFD'));
-  refuseAny(broken.map((name) => refusal('odd-path', name, 'has a name that is not UTF-8.')));
+/** A change is JSON, so a name must be text; git's own need not be. Those of unchanged files do no harm. */
+function brokenNames(output: Buffer): readonly string[] {
+  if (isUtf8(output)) return [];
+  // Byte for byte: each byte becomes one character.
+  const lines = output.toString('latin1').split('\0');
+  const names = lines.flatMap((line) => {
+    if (line.startsWith('? ')) return [line.slice(2)];
+    return line.startsWith('C ') ? [readIndexEntry(line.slice(2)).path] : [];
+  });
+  return names.filter((name) => !isUtf8(Buffer.from(name, 'latin1'))).map(escapeBytes);
+}
+
+/** `caf\xe9.txt`: what is no printable ASCII, and the backslash itself, as its byte in hex. */
+function escapeBytes(name: string): string {
+  return name.replace(/[^ -[\]-~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 function refusal(rule: string, path: string, message: string): GateFinding {

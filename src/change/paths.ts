@@ -6,12 +6,29 @@ export const maxPathBytes = 4096;
 /** Characters that HFS+ ignores in names, and the bidirectional controls that hide what a name says. */
 const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
 
-/** Names that some file system takes for `.git` or its special files: NTFS short names. */
-const shortNames: Readonly<Record<string, string>> = {
-  'git~1': '.git',
-  'gitmod~1': '.gitmodules',
-  'gitatt~1': '.gitattributes',
-};
+/**
+ * What NTFS makes of a long name for its short form: six letters and a count, or, from the fifth such name
+ * on, letters and a hash. The hashes are those in git's own check of such names.
+ */
+const shortened = [
+  { long: '.gitmodules', letters: 'gitmod', hashed: 'gi7eba' },
+  { long: '.gitattributes', letters: 'gitatt', hashed: 'gi7d29' },
+] as const;
+
+/** Characters of a whole short name without extension. */
+const shortNameLength = 8;
+
+/** The long name that NTFS may give a file for this one, which is in lower case; undefined when it is no short name. */
+function longNameOf(name: string): string | undefined {
+  const [, head, count = ''] = /^([^~]*)~([1-9]\d*)$/.exec(name) ?? [];
+  if (head === undefined) return undefined;
+  if (name === 'git~1') return '.git';
+  return shortened.find(
+    ({ letters, hashed }) =>
+      (head === letters && Number(count) <= 4) ||
+      (name.length === shortNameLength && hashed.startsWith(head)),
+  )?.long;
+}
 
 /**
  * Names that Windows takes for devices, with any extension: a checkout that holds one fails there.
@@ -32,7 +49,7 @@ function foldName(name: string): string {
   const plain = name.replace(invisible, '').normalize('NFC').toUpperCase().toLowerCase();
   const trimmed = plain.replace(/:.*$/s, '').replace(/[. ]+$/, '');
   const kept = trimmed === '' ? plain : trimmed;
-  return shortNames[kept] ?? kept;
+  return longNameOf(kept) ?? kept;
 }
 
 /** The path in quotes for a message to people: no control or invisible character gets out. */

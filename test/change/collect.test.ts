@@ -259,12 +259,6 @@ describe('a workspace that was prepared to run code in the trusted process', () 
     fixture.write(Object.fromEntries(Array.from({ length: 2001 }, (_, n) => [`flood/${n}`, ''])));
     await expect(collect(fixture)).rejects.toThrow(/2001 changed files/);
   });
-
-  test('a name that is no UTF-8 is refused', async () => {
-    const fixture = repository();
-    writeFileSync(Buffer.concat([Buffer.from(`${fixture.dir}/`), Buffer.from([0x66, 0xff])]), 'x');
-    await expect(collect(fixture)).rejects.toThrow(/not UTF-8/);
-  });
 });
 
 describe('a workspace that a phase cannot use', () => {

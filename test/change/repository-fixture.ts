@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,6 +27,20 @@ export class RepositoryFixture {
   }
 
   run(...args: string[]): string {
+    return execFileSync('git', args, { ...this.#options(), stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+
+  /** Runs git on this input and returns what it printed, complaints included, whatever its exit code. */
+  feed(input: string, ...args: string[]): string {
+    const { stdout, stderr } = spawnSync('git', args, {
+      ...this.#options(),
+      input,
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return `${stdout}${stderr}`;
+  }
+
+  #options() {
     const env = {
       PATH: process.env['PATH'],
       HOME: this.outside,
@@ -36,12 +50,7 @@ export class RepositoryFixture {
       GIT_COMMITTER_NAME: 'a',
       GIT_COMMITTER_EMAIL: 'a@localhost',
     };
-    return execFileSync('git', args, {
-      cwd: this.dir,
-      env,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    return { cwd: this.dir, env, encoding: 'utf8' as const };
   }
 
   write(files: Readonly<Record<string, string | Buffer>>): this {
