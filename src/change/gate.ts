@@ -145,6 +145,14 @@ function checkContent(file: ChangedFile, policy: ChangePolicy): GateFinding[] {
     return [refuse('content', path, `declares ${file.size} bytes and has ${bytes.byteLength}.`)];
   if (blobIdOf(bytes) !== file.blob)
     return [refuse('content', path, 'has content that does not hash to its declared blob.')];
+  if (bytes.byteLength > policy['max-file-bytes'])
+    return [
+      refuse(
+        'max-file-bytes',
+        path,
+        `holds ${bytes.byteLength} bytes; at most ${policy['max-file-bytes']} may be.`,
+      ),
+    ];
   if (isBinary(bytes)) return react(policy.binaries, { rule: 'binary', path, message: 'is a binary file.' });
   if (isLfsPointer(bytes))
     return [refuse('lfs-pointer', path, 'is a Git LFS pointer; its object would be missing.')];

@@ -4,6 +4,13 @@ const reaction = z.enum(['allow', 'flag', 'refuse']);
 const globs = z.array(z.string().min(1));
 
 /**
+ * What GitHub shows of one file and of a whole pull request: 500 KB and 1 MB of raw diff, by "Repository
+ * limits" in its documentation. What is larger nobody reviews there.
+ */
+const maxShownFileBytes = 500 * 1024;
+const maxShownBytes = 1024 * 1024;
+
+/**
  * What a change may touch: the `change:` part of `.harness/config.yml` on the default branch. Every key
  * has a strict default. What no setting can allow: submodules, symbolic links, `.git` in any spelling,
  * names that not every system can hold, content that differs from its declared hash.
@@ -19,8 +26,21 @@ export const changePolicy = z.strictObject({
     .describe('Lockfiles; one that changes without a manifest beside it is refused unless "allow".'),
   binaries: reaction.default('flag').describe('Files with a NUL byte.'),
   executables: reaction.default('flag').describe('A file becoming executable or ceasing to be.'),
+  'weakened-tests': z
+    .enum(['flag', 'refuse'])
+    .default('flag')
+    .describe('Tests deleted, skipped or made to check less, as far as that can be told from their text.'),
   'max-files': z.int().positive().default(100).describe('Most files one change may touch.'),
-  'max-bytes': z.int().positive().default(1_048_576).describe('Most bytes of new content in one change.'),
+  'max-file-bytes': z
+    .int()
+    .positive()
+    .default(maxShownFileBytes)
+    .describe('Most bytes that one file of a change may hold.'),
+  'max-bytes': z
+    .int()
+    .positive()
+    .default(maxShownBytes)
+    .describe('Most bytes that all files of a change may hold together.'),
 });
 export type ChangePolicy = Readonly<z.infer<typeof changePolicy>>;
 export type Reaction = z.infer<typeof reaction>;

@@ -47,7 +47,7 @@ interface ChangedTest {
  * Signs that a change weakens the tests instead of mending the code (T52): a test deleted, fewer
  * assertions than before, expectations loosened, a timeout raised, a snapshot rewritten, a test switched
  * off. A line that another test file of the change gains has moved and is no sign. Deterministic and
- * coarse: each is a `flag` for the people who review, never a refusal. `oldContents` holds the base's text
+ * coarse: each is a `flag` for the people who review; only the policy `weakened-tests` makes it a refusal. `oldContents` holds the base's text
  * of changed test files by path; a file absent from it counts as new.
  */
 export function findWeakenedTests(

@@ -77,10 +77,10 @@ async function prepareTrees(options: VerifyOptions, findings: GateFinding[]): Pr
   findings.push(...checkChange(change, changePolicy, before.paths));
   if (refusals(findings).length > 0) throw new ChangeRefused(findings);
   const isTest = testMatcher(policy['test-files']);
-  findings.push(
-    ...findWeakenedTests(change, before.texts, isTest),
-    ...findTestSettings(change, before.texts),
-  );
+  const severity = changePolicy['weakened-tests'];
+  const weakened = findWeakenedTests(change, before.texts, isTest).map((one) => ({ ...one, severity }));
+  findings.push(...weakened, ...findTestSettings(change, before.texts));
+  if (refusals(findings).length > 0) throw new ChangeRefused(findings);
   const whole = await applyChange({ git, repoDir, change });
   const hasTests = change.files.some((file) => isTest(file.path));
   const partial = hasTests ? await applyChange({ git, repoDir, change, only: isTest }) : whole;

@@ -142,7 +142,20 @@ describe('the gate on a change', () => {
     const many = Array.from({ length: 101 }, (_, n) => added(`f${n}`));
     expect(verdicts(changeOf(...many))).toEqual(['refuse max-files']);
     expect(verdicts(changeOf(...many.slice(1)))).toEqual([]);
-    expect(verdicts(changeOf(added('a', 'x'.repeat(1_048_577))))).toEqual(['refuse max-bytes']);
+    const half = 'x'.repeat(512_000);
+    expect(verdicts(changeOf(added('a', half), added('b', half)))).toEqual([]);
+    expect(verdicts(changeOf(added('a', half), added('b', half), added('c', half)))).toEqual([
+      'refuse max-bytes',
+    ]);
+  });
+
+  test('one file that is too large is refused, text or binary; the policy says how large (T47)', () => {
+    const large = changeOf(added('a', 'x'.repeat(512_001)));
+    expect(verdicts(large)).toEqual(['refuse max-file-bytes']);
+    expect(verdicts(large, changePolicy.parse({ 'max-file-bytes': 512_001 }))).toEqual([]);
+    const binary = changeOf(added('logo.png', Buffer.alloc(9)));
+    expect(verdicts(binary)).toEqual(['flag binary']);
+    expect(verdicts(binary, changePolicy.parse({ 'max-file-bytes': 8 }))).toEqual(['refuse max-file-bytes']);
   });
 
   test('no file at all, or the same file twice, is refused (T53)', () => {

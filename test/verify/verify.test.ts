@@ -1,4 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { defaultChangePolicy } from '../../src/change/gate.ts';
 import { handoffFacts } from '../../src/handoff.ts';
 import { verifyPolicy } from '../../src/verify/policy.ts';
 import { toHandoffResult, verifyFacts } from '../../src/verify/result.ts';
@@ -179,6 +180,18 @@ describe('what keeps the tests from running', () => {
     ]);
     expect(result.judgement.verdict).toBe('failed');
     expect(result.report).toMatch(/look at: .*test\/double\.test\.js/);
+  });
+
+  test('weakened tests are refused, and nothing is run, where the policy says so (T52)', async () => {
+    const changePolicy = { ...defaultChangePolicy, 'weakened-tests': 'refuse' as const };
+    const refused = await verifyEdit(
+      sample,
+      { write: {}, remove: ['test/double.test.js'] },
+      { changePolicy },
+    );
+    expect(refused.judgement).toEqual({ verdict: 'failed', reason: 'change-refused' });
+    expect(refused.base.outcome).toBe('not-run');
+    expect(refused.findings).toMatchObject([{ rule: 'test-deleted', severity: 'refuse' }]);
   });
 });
 
