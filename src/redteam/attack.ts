@@ -70,6 +70,8 @@ const attack = z
     payload: z.string().optional(),
     /** In place of a payload: how a handoff on the branch is forged. */
     forge: z.string().optional(),
+    /** Where: in the commit that recorded it, or in the artifact of the run. Default: branch. */
+    forged_in: z.enum(['branch', 'artifact']).optional(),
     does: deeds.optional(),
     /** In place of a payload: an event that must end as skipped. */
     event: falseEvent.optional(),

@@ -34,6 +34,8 @@ export interface Stage {
   readonly phase: PhaseName;
   /** The attack changes what earlier phases start from, so they are played for it as well. */
   readonly startsEarlier?: boolean | undefined;
+  /** The attack is played in a new run, from its first phase, after `tamper` altered what an honest one had left. */
+  readonly startsAnew?: boolean | undefined;
   /**
    * Alters what the honest phases left in the folder of the run, before the phase under attack begins: the branch in
    * `repo.git`, or the finished uploads below `artifacts/`. The run goes on as a second attempt.

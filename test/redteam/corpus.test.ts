@@ -130,8 +130,8 @@ describe('attacks', () => {
   });
 
   test('differ in what they put in or do', () => {
-    const told = attacks.map(({ channel, payload, forge, does, event, when, author }) =>
-      JSON.stringify([channel, payload, forge, does, event, when, author]),
+    const told = attacks.map(({ channel, payload, forge, forged_in, does, event, when, author }) =>
+      JSON.stringify([channel, payload, forge, forged_in, does, event, when, author]),
     );
     expect(new Set(told).size).toBe(attacks.length);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StageSeeds } from '../stage.ts';
 
 /** What of the event's issue the records beside it are made from. */
 export const issueFacts = z.looseObject({
@@ -8,6 +9,8 @@ export const issueFacts = z.looseObject({
   updated_at: z.string(),
 });
 export type IssueFacts = z.infer<typeof issueFacts>;
+
+type SeededRun = NonNullable<StageSeeds['workflowRuns']>[number];
 
 /**
  * A failed run of tests on the default branch that printed this text, in the shape of a seed of the local GitHub. It
@@ -33,6 +36,20 @@ export function failedRun(
       },
     ],
   };
+}
+
+/**
+ * Starts of one person within the hour before `now`, as the record of runs has them: one run that was tried so often, as
+ * every attempt counts, before the first one of the laptop runner. None for a count of 0.
+ */
+export function earlierRuns(
+  count: number,
+  { actor, path, branch, now }: { actor: string; path: string; branch: string; now: Date },
+): readonly SeededRun[] {
+  if (count === 0) return [];
+  const createdAt = new Date(now.getTime() - 60_000).toISOString();
+  const facts = { name: 'Harness', path, event: 'issues', headBranch: branch, conclusion: 'success' };
+  return [{ ...facts, id: 0, actor, createdAt, attempt: count, jobs: [] }];
 }
 
 /** An older issue that looks like this one and says this, under a number that is free. */
