@@ -70,10 +70,17 @@ export async function wholeRun(seed: number, folder: string, expected: unknown):
   }
 }
 
-/** What is the same however often and with however many interruptions it ran; of what failed, only the branch tells. */
+/**
+ * What is the same however often and with however many interruptions it ran; of what failed, only the branch tells. What
+ * a broken reply cost stays in the comment, rightly: `brokenAfter` looks at the money.
+ */
 async function finalState(out: Out): Promise<unknown> {
-  const state = (await out.state(issueNumber)) as { readonly commits: readonly string[] };
-  return { ...state, commits: state.commits.filter((subject) => !isFailure(subject)) };
+  const state = (await out.state(issueNumber)) as Record<'commits' | 'verdicts', readonly string[]>;
+  return {
+    ...state,
+    commits: state.commits.filter((subject) => !isFailure(subject)),
+    verdicts: state.verdicts.map((verdict) => verdict.replace(/, \$[\d.]+$/, '')),
+  };
 }
 
 function rateOf(seed: number, about: string): number {
