@@ -1,27 +1,20 @@
-import { parse, postprocess, preprocess } from 'micromark';
-import { gfm } from 'micromark-extension-gfm';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Edit } from './edits.ts';
 import { htmlEdits } from './html-edits.ts';
 import { findHiddenCharacters, nameCharacter } from './invisible.ts';
-
-interface Token {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  /** The tokens inside, in order. */
-  readonly inner: Token[];
-}
+import type { Piece } from './signs.ts';
+import { tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const codeTypes = new Set(['codeText', 'codeFenced', 'codeIndented']);
 
 /**
  * What to change in a markdown text so that a model reads what a person sees on the page: hidden HTML,
  * characters, titles, alternative texts and definitions go, character references are decoded, code
- * stays. One pass; what it lays bare is for the next one.
+ * stays. Only the given pieces are read. One pass; what it lays bare is for the next one.
  */
-export function markdownEdits(text: string): readonly Edit[] {
-  const tokens = tokenise(text);
+export function markdownEdits(text: string, pieces: readonly Piece[]): readonly Edit[] {
+  const tokens = tokenise(text, pieces);
   const all = tokens.flatMap((token) => [...walk(token)]);
   const code = all.filter(({ type }) => codeTypes.has(type));
   const html = all.filter(({ type }) => type === 'htmlFlow' || type === 'htmlText');
@@ -34,32 +27,6 @@ export function markdownEdits(text: string): readonly Edit[] {
     ...all.flatMap((token) => editsOf(text, token, { definitions, footnotes })),
     ...hiddenCharacterEdits(text, code),
   ];
-}
-
-/**
- * Emphasis and strikethrough hide nothing, and finding them takes quadratic time: 25 s for 64 KiB of
- * stars. Without them the slowest text of that length takes seconds.
- */
-const extensions = [gfm({ singleTilde: false }), { disable: { null: ['attention', 'strikethrough'] } }];
-
-function tokenise(text: string): readonly Token[] {
-  const events = postprocess(
-    parse({ extensions })
-      .document()
-      .write(preprocess()(text, undefined, true)),
-  );
-  const root: Token[] = [];
-  const open: Token[] = [];
-  for (const [kind, { type, start, end }] of events) {
-    if (kind === 'exit') {
-      open.pop();
-      continue;
-    }
-    const token = { type, start: start.offset, end: end.offset, inner: [] };
-    (open.at(-1)?.inner ?? root).push(token);
-    open.push(token);
-  }
-  return root;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { applyEdits } from './edits.ts';
 import { htmlEdits } from './html-edits.ts';
-import { findHiddenCharacters, showHiddenCharacters } from './invisible.ts';
+import { showHiddenCharacters } from './invisible.ts';
 import { markdownEdits } from './markdown-edits.ts';
+import { piecesWithSigns } from './signs.ts';
 
 /** `markdown` is text a person reads rendered; `plain` is shown as it is: code, logs, patches, lists. */
 export type TextForm = 'markdown' | 'plain';
@@ -47,8 +48,9 @@ function markdown(text: string, maxCharacters: number): string {
   let current = boundText(text.replace(/^\uFEFF+/, ''), Math.min(maxParsedCharacters, 4 * maxCharacters));
   if (isOvernested(current)) return withoutMarkup(current);
   for (let pass = 0; pass < maxPasses; pass += 1) {
-    if (!mayHide(current)) return current;
-    const next = applyEdits(current, markdownEdits(current));
+    const pieces = piecesWithSigns(current);
+    if (pieces.length === 0) return current;
+    const next = applyEdits(current, markdownEdits(current, pieces));
     if (next === current) return current;
     current = next;
   }
@@ -78,26 +80,6 @@ function isOvernested(text: string): boolean {
 function withoutMarkup(text: string): string {
   const visible = applyEdits(text, htmlEdits(text, [{ start: 0, end: text.length }]));
   return showHiddenCharacters(visible.replaceAll('<', '‹').replaceAll('&', '＆'));
-}
-
-/**
- * The signs without which `markdownEdits` changes nothing: markup, a character reference, an image, a link that is more
- * than a plain address, a definition, words behind the language of a fence. A plain link, a fence and `a < b` are none
- * of them: most texts are never parsed. What is too long to be looked at in linear time counts as a sign.
- */
-const signs = new RegExp(
-  [
-    '<[A-Za-z!?/]',
-    '&(?:#|[A-Za-z])',
-    String.raw`!\[`,
-    String.raw`\]\((?![^ \t\r\n<()\\]{0,500}\))`,
-    String.raw`\]:`,
-    String.raw`(?:\x60{3}|~{3})[ \t]*(?:[^ \t\r\n]{1,200}[ \t]+[^ \t\r\n]|[^ \t\r\n]{201})`,
-  ].join('|'),
-);
-
-function mayHide(text: string): boolean {
-  return signs.test(text) || findHiddenCharacters(text).length > 0;
 }
 
 /**
