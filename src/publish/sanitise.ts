@@ -55,8 +55,9 @@ function settle(markdown: string, place: Place): string | null {
 }
 
 function onePass(markdown: string, place: Place): string {
-  const seen = visibleOnly(markdown, parseMarkdown(markdown));
-  const root = seen === markdown ? parseMarkdown(markdown) : parseMarkdown(seen);
+  const parsed = parseMarkdown(markdown);
+  const seen = visibleOnly(markdown, parsed);
+  const root = seen === markdown ? parsed : parseMarkdown(seen);
   const nodes = nodesOf(root);
   const html = nodes.filter((node) => node.type === 'html').map(spanOf);
   // What stands around a tag may mean something else once the tag is gone: the rest waits for the next round.
@@ -75,7 +76,8 @@ function onePass(markdown: string, place: Place): string {
     edits.push(...(whole === null ? editsOf(node, pass) : [{ ...span, text: whole }]));
     if (whole !== null) until = span.end;
   }
-  return closeFence(applyEdits(seen, edits));
+  const edited = applyEdits(seen, edits);
+  return closeFence(edited, edited === seen ? root : null);
 }
 
 function withoutTags(source: string, span: Span): Edit {
@@ -200,9 +202,10 @@ function plainFence(node: MarkdownNode, pass: Pass): readonly Edit[] {
   return [{ start: at, end: at, text: 'text ' }];
 }
 
-/** A fence left open would swallow whatever is put after this text. */
-function closeFence(text: string): string {
-  const last = parseMarkdown(text).children.at(-1);
+/** A fence left open would swallow whatever is put after this text. `root` is the text as parsed, where it is known. */
+function closeFence(text: string, root: MarkdownRoot | null): string {
+  if (!/`{3}|~{3}/.test(text)) return text;
+  const last = (root ?? parseMarkdown(text)).children.at(-1);
   if (last?.type !== 'code') return text;
   const written = text.slice(spanOf(last).start, spanOf(last).end);
   const fence = /^(`{3,}|~{3,})/.exec(written)?.[1];
