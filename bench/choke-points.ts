@@ -2,7 +2,9 @@ import { neutralise } from '../src/context/neutralise.ts';
 import type { TextForm } from '../src/context/neutralise.ts';
 import { createRedactor } from '../src/redact.ts';
 import { textsOfFile } from '../src/redact/file-texts.ts';
-import type { Section } from './report.ts';
+import { sanitise } from '../src/publish/sanitise.ts';
+import { issueThread } from './issue-thread.ts';
+import type { Measure, Section } from './report.ts';
 import { summarise } from './statistics.ts';
 
 /** As much as a phase's context may hold. */
@@ -23,8 +25,10 @@ const total = lines.reduce((sum, line) => sum + line.price * line.count - (line.
 \`\`\`
 
 `;
-/** The same with what has to be taken out, in every text. */
+/** The same with what has to be taken out, in every fourth block. */
 const marked = `${ordinary}<!-- Thank you for reporting! --> <details><summary>Log</summary>&nbsp;![screen](/a.png)</details>\n\n`;
+/** The worst of honest texts: every paragraph has markup within its lines. */
+const dense = `The total of <b>an order</b> is &quot;wrong&quot; when a line has no discount ![screen](/a.png), see [it](/b "c").\n\n`;
 const log =
   '2026-11-22T21:00:00Z   at total (/home/runner/work/shop/src/order.ts:12:34) expected 30, got 25\n';
 
@@ -63,24 +67,51 @@ function timed(work: () => void): number {
   return performance.now() - started;
 }
 
+/** What a run publishes of a model's words: a report in the comment, and as much for the pull request. */
+function published(piece: string): number {
+  const place = { serverUrl: 'https://github.com', repository: { owner: 'acme', repo: 'shop' }, issue: 7 };
+  return timed(() => {
+    for (const text of [filled(piece, 6000), filled(piece, 6000)])
+      sanitise(text, { place, maxCharacters: 65_536, pointer: '' });
+  });
+}
+
 /**
  * What both choke points cost for a phase with 200 KB of text, in milliseconds and as a share of `phaseMs`: the least
  * that fifty turns take, without a model's own time. The first of each counts as well: a phase does it once, cold.
+ * What the job that publishes does with a model's words is no part of the phase, and has a line of its own.
  */
 export function measureChokePoints(repetitions: number, phaseMs: number): Section {
-  const into = Array.from({ length: repetitions }, () => intoPrompt(ordinary));
-  const out = Array.from({ length: repetitions }, () => outOfHarness());
-  const intoMarked = Array.from({ length: repetitions }, () => intoPrompt(marked));
+  const times = (measure: () => number): readonly number[] => Array.from({ length: repetitions }, measure);
+  const out = times(outOfHarness);
+  const kinds = [
+    { name: '', into: times(() => intoPrompt(ordinary)), bar },
+    { name: ' (an issue thread)', into: times(() => intoPrompt(issueThread)) },
+    { name: ' (markup in every fourth block)', into: times(() => intoPrompt(marked)) },
+    { name: ' (markup in every line)', into: times(() => intoPrompt(dense)) },
+  ];
   const share = (ms: readonly number[]): number[] =>
     ms.map((each, index) => ((each + (out[index] ?? 0)) / phaseMs) * 100);
   return {
     title: 'Both choke points, a phase with 200 KB of text',
     measures: [
-      { name: 'into the prompt', unit: 'ms', summary: summarise(into) },
-      { name: '… when every text has markup', unit: 'ms', summary: summarise(intoMarked) },
+      ...kinds.map(({ name, into }): Measure => ({
+        name: `into the prompt${name}`,
+        unit: 'ms',
+        summary: summarise(into),
+      })),
       { name: 'out of the harness', unit: 'ms', summary: summarise(out) },
-      { name: 'both / a phase of 50 turns', unit: '%', summary: summarise(share(into)), bar },
-      { name: '… when every text has markup', unit: '%', summary: summarise(share(intoMarked)) },
+      {
+        name: 'published: 12 KB of such a thread',
+        unit: 'ms',
+        summary: summarise(times(() => published(issueThread))),
+      },
+      ...kinds.map(({ name, into, ...limit }): Measure => ({
+        name: `both / a phase of 50 turns${name}`,
+        unit: '%',
+        summary: summarise(share(into)),
+        ...limit,
+      })),
     ],
     notes: [`The phase: ${(phaseMs / 1000).toFixed(1)} s, in which the model itself takes no time.`],
   };
