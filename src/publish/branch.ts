@@ -1,7 +1,14 @@
 import { ConfigError } from '../errors.ts';
 import { explainGitHubError, systemTiming } from '../github.ts';
 import { branchName, handoffFolder, markedMessage, recordSubject } from '../handoff-branch.ts';
-import { handoffFileName, handoffNameOf, hashHandoff, maxHandoffBytes, parseHandoff } from '../handoff.ts';
+import {
+  formatHandoff,
+  handoffFileName,
+  handoffNameOf,
+  hashHandoff,
+  maxHandoffBytes,
+  parseHandoff,
+} from '../handoff.ts';
 import type { HandoffFacts } from '../handoff.ts';
 import { findHandoffs, readText, readTip } from '../resume.ts';
 import type { CommitFacts, FileEntry } from '../resume.ts';
@@ -42,16 +49,24 @@ async function holdsEqual(request: RecordRequest, tip: CommitFacts, facts: Hando
   const name = handoffNameOf(facts.phase, facts.round);
   const file = (await findHandoffs(request, tip)).get(handoffFileName(name));
   if (file?.mode !== '100644' || file.size > maxHandoffBytes) return false;
-  const text = await readText(request, file, maxHandoffBytes);
-  return (
-    text === request.handoffText || sameWork(parseHandoff(text, `${name}.md on the branch`).facts, facts)
-  );
+  try {
+    const there = await readText(request, file, maxHandoffBytes);
+    return there === request.handoffText || there === inTheRunOf(there, request.handoffText);
+  } catch (error) {
+    // Nothing of ours: the handoff is written over it.
+    if (error instanceof ConfigError) return false;
+    throw error;
+  }
 }
 
-function sameWork(one: HandoffFacts, other: HandoffFacts): boolean {
-  const work = ({ inputs, base, outcome, result, change }: HandoffFacts): string =>
-    JSON.stringify([inputs, base, outcome, result, change]);
-  return work(one) === work(other);
+/**
+ * What is to be recorded, with the run, usage and time of what is there. Compared byte for byte: whatever else differs,
+ * the report alone too, somebody else may have written (T22).
+ */
+function inTheRunOf(there: string, text: string): string {
+  const { run, usage } = parseHandoff(there, 'the handoff on the branch').facts;
+  const { facts, report } = parseHandoff(text, 'the handoff to record');
+  return formatHandoff({ facts: { ...facts, run, usage }, report });
 }
 
 async function planHandoff(

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { trustedGit } from '../../src/git.ts';
 import { hashHandoff } from '../../src/handoff.ts';
 import { recordHandoff } from '../../src/publish/branch.ts';
+import { forgeOnBranch } from '../../src/redteam/channels/forge.ts';
 import type { Trouble } from '../fault-proxy.ts';
 import { handoffText, issue, openShop } from './shop.ts';
 import type { Shop } from './shop.ts';
@@ -54,6 +56,18 @@ describe('recordHandoff', () => {
     const again = handoffText(shop.base, { usage, run: 'https://github.com/acme/shop/actions/runs/6' });
     expect(await record(again)).toEqual({ kind: 'unchanged', commit: first.commit });
   });
+
+  test.each(['append-space', 'crlf', 'unknown-key', 'duplicate-keys', 'mode'])(
+    'writes over what was forged on the branch, even when only its report differs: %s (T22)',
+    async (forgery) => {
+      const text = handoffText(shop.base);
+      await record(text);
+      const at = { repoDir: shop.local.repositoryPath, issue, phase: 'triage' };
+      await forgeOnBranch(forgery, at, trustedGit(process.env['PATH'] ?? ''));
+      expect((await record(text)).kind).toBe('recorded');
+      expect(await shop.git(['show', `${branch}:.harness/issue-42/triage.md`])).toBe(text.trim());
+    },
+  );
 
   test('records a handoff with another result anew', async () => {
     await record(handoffText(shop.base));
