@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { entryAt } from '../change/folders.ts';
 import { ChangeRefused } from '../change/gate.ts';
 import { rebaseChange } from '../change/rebase.ts';
 import type { Rebased } from '../change/rebase.ts';
@@ -34,7 +35,7 @@ export interface SettleRequest extends Writer {
 /**
  * Decides which commit a verified change is proposed on (T49). While its base is the newest commit of the default
  * branch, that one. When the branch moved on, the change is put on the newest commit once, and where an earlier call
- * put it, it stays. Nothing is written here. Throws `ChangeRefused` when the default branch changed a file of the
+ * put it, it stays. It also stays where workflows differ on the newest commit. Nothing is written here. Throws `ChangeRefused` when the default branch changed a file of the
  * change too, no longer contains its base, or moved where the policy is `stop`.
  */
 export async function settleBase(request: SettleRequest): Promise<Settled> {
@@ -64,18 +65,26 @@ async function settleOn(request: SettleRequest, onto: string): Promise<Settled> 
     const message = 'was changed on the default branch too, after the change was begun.';
     throw refused(rebased.paths, message);
   }
-  if (policy === 'keep') return { change, moved: null };
+  if (policy === 'keep' || rebased.workflowsDiffer) return { change, moved: null };
   return { change: rebased.change, moved: { from: change.base, onto, commits } };
 }
 
-async function rebaseOnto(request: SettleRequest, commit: string): Promise<Rebased> {
+/** A commit that brings workflow files to a branch is one that the token of a job may not push. */
+const workflowFolder = '.github/workflows';
+
+async function rebaseOnto(
+  request: SettleRequest,
+  commit: string,
+): Promise<Rebased & { readonly workflowsDiffer: boolean }> {
   const { change } = request;
-  const paths = change.files.map((file) => file.path);
+  const paths = [...change.files.map((file) => file.path), workflowFolder];
   const [base, folders] = await Promise.all([
     readFoldersAbove(request, change.base, paths),
     readFoldersAbove(request, commit, paths),
   ]);
-  return rebaseChange({ change, base, onto: { commit, folders } });
+  const [before, after] = [base, folders].map((each) => entryAt(each, workflowFolder)?.sha);
+  const rebased = rebaseChange({ change, base, onto: { commit, folders } });
+  return { ...rebased, workflowsDiffer: before !== after };
 }
 
 /** Commits that `onto` is ahead of the change's base. Throws `ChangeRefused` when it is not simply ahead of it. */

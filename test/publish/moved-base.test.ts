@@ -50,8 +50,25 @@ describe('when the default branch moved on after the checks (T49)', () => {
     );
   });
 
+  test('and workflows with it, the change stays where it was checked: a job may not push those', async () => {
+    const workflow = await shop.git(['hash-object', '-w', '--stdin'], 'on: push\n');
+    const inner = await shop.git(['mktree'], `100644 blob ${workflow}\tci.yml\n`);
+    const folder = await shop.git(['mktree'], `040000 tree ${inner}\tworkflows\n`);
+    const listed = await shop.git(['ls-tree', 'main']);
+    const tree = await shop.git(['mktree'], `${listed}\n040000 tree ${folder}\t.github\n`);
+    const commit = await shop.git(['commit-tree', tree, '-p', 'main', '-m', 'Check']);
+    await shop.git(['update-ref', 'refs/heads/main', commit]);
+    await call(shop, 'pull-request', handoffs);
+    expect(seen(shop).pulls).toMatchObject([{ draft: false }]);
+    expect(await shop.git(['rev-parse', `${branch}^{tree}`])).toBe((await shopChange(shop)).tree);
+    expect(await shownIn(`main...${branch}`)).toEqual(['old.js', 'sum.js', 'sum.test.js']);
+  });
+
   test('by a hundred commits, it is put there at once', async () => {
-    for (let index = 0; index < 100; index += 1) await moveMain({ 'zzz.txt': `${index}\n` });
+    let tip = await moveMain({ 'zzz.txt': 'theirs\n' });
+    for (let commits = 1; commits < 100; commits += 1)
+      tip = await shop.git(['commit-tree', `${tip}^{tree}`, '-p', tip, '-m', `Commit ${commits}`]);
+    await shop.git(['update-ref', 'refs/heads/main', tip]);
     await call(shop, 'pull-request', handoffs);
     expect(seen(shop).pulls[0]?.body).toContain('moved on by 100 commits');
     expect(await shownIn(`main...${branch}`)).toEqual(['old.js', 'sum.js', 'sum.test.js']);
