@@ -34,6 +34,8 @@ export interface LocalRun {
   readonly remotes: Readonly<Record<string, string>>;
   /** Who starts this attempt. Default: the sender of the event. */
   readonly triggeringActor?: string | undefined;
+  /** The attempt that this one goes on from, and which of its jobs are not run again. Default: a new run. */
+  readonly earlier?: { readonly report: RunReport; readonly keeps: (jobId: string) => boolean } | undefined;
 }
 
 export interface LocalRunResult {
@@ -121,8 +123,9 @@ export async function runLocally(run: LocalRun, machine: Machine): Promise<Local
       reporter: progressReporter(machine.stderr, machine.clock),
       signal: machine.signal,
       clock: machine.clock,
-      runId: await nextRunId(run.outDir),
-      runAttempt: 1,
+      runId: run.earlier?.report.runId ?? (await nextRunId(run.outDir)),
+      runAttempt: (run.earlier?.report.runAttempt ?? 0) + 1,
+      keptJobs: keptJobs(run.earlier),
       actor,
       triggeringActor: run.triggeringActor,
     });
@@ -130,6 +133,11 @@ export async function runLocally(run: LocalRun, machine: Machine): Promise<Local
   } finally {
     await github.close();
   }
+}
+
+function keptJobs(earlier: LocalRun['earlier']): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const jobs = earlier?.report.jobs.filter(({ id, result }) => result === 'success' && earlier.keeps(id));
+  return new Map((jobs ?? []).map(({ id, outputs }) => [id, outputs]));
 }
 
 function factsOf(payload: unknown): z.infer<typeof eventFacts> {

@@ -63,6 +63,11 @@ async function start(
     const request = { job, callee, id, name, scope, control, heldGroups: held };
     return runCall(run, { caller: workflowRun, request, runJobs: instance.runJobs });
   }
+  const kept = run.settings.keptJobs?.get(id);
+  if (kept !== undefined) {
+    reportUnstarted(run, { id, name, permissions, result: 'success' });
+    return { result: 'success', outputs: kept };
+  }
   return run.permits.with(async () => {
     if (control.reason !== undefined) return cancelled(run, instance, control.reason);
     return runJob(run, {

@@ -42,6 +42,11 @@ export interface RunSettings {
   readonly clock: () => Date;
   readonly runId: number;
   readonly runAttempt: number;
+  /**
+   * Jobs that are not run again, by their id in the report: they count as successful with these outputs. As with GitHub's
+   * "Re-run failed jobs", their artifacts are those of an earlier attempt. Default: none.
+   */
+  readonly keptJobs?: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined;
   readonly actor: string;
   /** Who started this attempt. Default: the actor. */
   readonly triggeringActor?: string | undefined;
