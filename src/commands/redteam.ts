@@ -1,19 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { ConfigError } from '../errors.ts';
+import { notPlayed } from '../redteam/acts.ts';
 import { readAttacks } from '../redteam/attack.ts';
 import type { Attack } from '../redteam/attack.ts';
-import { eventChannels } from '../redteam/event.ts';
 import { tellTried } from '../redteam/report.ts';
+import type { NotPlayed, Tried } from '../redteam/report.ts';
 import { parseCommandLine } from './arguments.ts';
-import type { Command, Machine } from './machine.ts';
-import { openGround, tryAll } from './redteam-play.ts';
+import type { Command, ExitCode, Machine } from './machine.ts';
+import { tryAll } from './redteam-acts.ts';
+import { openGround } from './redteam-ground.ts';
 
 const usage =
-  'harness redteam [DIR] [--only CLASS|CHANNEL|ID …] [--action DIR] [--out DIR] [--list] [--json]';
+  'harness redteam [DIR] [--only CLASS|CHANNEL|ID …] [--jobs N] [--action DIR] [--out DIR] [--list] [--json]';
 
 const options = {
   only: { type: 'string', multiple: true },
+  jobs: { type: 'string' },
   action: { type: 'string' },
   out: { type: 'string' },
   list: { type: 'boolean' },
@@ -28,8 +32,10 @@ export const redteamCommand: Command = {
   run: async (args, machine) => {
     const { values, positionals } = parseCommandLine(args, options, usage);
     const corpus = await readAttacks(path.join(machine.actionRoot, 'redteam', 'attacks'));
-    const attacks = choose(corpus, values.only ?? []);
+    const chosen = choose(corpus, values.only ?? []);
+    const attacks = chosen.filter((one) => notPlayed(one) === undefined);
     if (values.list === true) return list(attacks, machine);
+    const atOnce = jobsOf(values.jobs);
     const actionRoot =
       values.action === undefined ? machine.actionRoot : path.resolve(machine.cwd, values.action);
     const temp = await mkdtemp(path.join(machine.tempDir, 'harness-redteam-'));
@@ -37,26 +43,50 @@ export const redteamCommand: Command = {
       const outDir =
         values.out === undefined ? path.join(temp, 'out') : path.resolve(machine.cwd, values.out);
       const ground = await openGround(positionals, temp, outDir, { ...machine, actionRoot });
-      const tried = await tryAll(attacks, ground);
-      machine.stderr.write(`played ${tried.length} of the ${corpus.length} attacks of the corpus\n`);
-      machine.stdout.write(values.json === true ? `${JSON.stringify(tried, null, 2)}\n` : tellTried(tried));
-      return tried.some(({ broken }) => broken.length > 0) ? 1 : 0;
+      const tried = await tryAll(attacks, { corpus, atOnce }, ground);
+      return tell({ tried, notPlayed: notPlayedOf(chosen, tried) }, values.json === true, machine);
     } finally {
       await rm(temp, { recursive: true, force: true });
     }
   },
 };
 
-/** Attacks on triage, by the event or by the answer: the others are not played by this command yet. */
-function playable({ channel, does, payload, phase, when }: Attack): boolean {
-  if (payload !== undefined)
-    return eventChannels.includes(channel) && when === undefined && (phase ?? 'triage') === 'triage';
-  return channel === 'model-output' && does?.phase === 'triage' && does.calls === undefined;
+interface Result {
+  readonly tried: readonly Tried[];
+  readonly notPlayed: readonly NotPlayed[];
+}
+
+function tell({ tried, notPlayed }: Result, json: boolean, { stdout, stderr, signal }: Machine): ExitCode {
+  const asJson = { played: tried, not_played: notPlayed };
+  stdout.write(json ? `${JSON.stringify(asJson, null, 2)}\n` : tellTried(tried, notPlayed));
+  if (signal.aborted) stderr.write('cancelled; what was not played has not passed\n');
+  return signal.aborted || tried.some(({ broken }) => broken.length > 0) ? 1 : 0;
+}
+
+function notPlayedOf(chosen: readonly Attack[], tried: readonly Tried[]): readonly NotPlayed[] {
+  const played = new Set(tried.map(({ attack }) => attack.id));
+  return chosen
+    .filter(({ id }) => !played.has(id))
+    .map((attack) => ({ attack, reason: notPlayed(attack) ?? 'the command was stopped before' }));
+}
+
+/** As many as there are cores, but the runs of one attack keep two of them busy at times. */
+const mostByDefault = 4;
+
+function jobsOf(value: string | undefined): number {
+  if (value === undefined) return Math.min(os.availableParallelism(), mostByDefault);
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new ConfigError({
+    what: 'not a number of attacks that are played at once',
+    where: '--jobs',
+    expected: '1 to 64',
+    got: value,
+  });
 }
 
 function choose(corpus: readonly Attack[], only: readonly string[]): readonly Attack[] {
-  const attacks = corpus.filter(playable);
-  const names = new Set(attacks.flatMap((one) => [one.class, one.channel, one.id]));
+  const names = new Set(corpus.flatMap((one) => [one.class, one.channel, one.id]));
   const unknown = only.find((name) => !names.has(name));
   if (unknown !== undefined)
     throw new ConfigError({
@@ -64,8 +94,8 @@ function choose(corpus: readonly Attack[], only: readonly string[]): readonly At
       where: '--only',
       fix: 'harness redteam --list names them all',
     });
-  if (only.length === 0) return attacks;
-  return attacks.filter((one) => [one.class, one.channel, one.id].some((name) => only.includes(name)));
+  if (only.length === 0) return corpus;
+  return corpus.filter((one) => [one.class, one.channel, one.id].some((name) => only.includes(name)));
 }
 
 function list(attacks: readonly Attack[], machine: Machine): 0 {

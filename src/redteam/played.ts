@@ -4,9 +4,20 @@ export interface Played {
   readonly texts: readonly PlacedText[];
   readonly comments: readonly { readonly issue: number; readonly body: string }[];
   readonly issues: readonly { readonly number: number; readonly labels: readonly string[] }[];
-  readonly pulls: number;
+  readonly pulls: readonly PlayedPull[];
   /** Ids of the jobs that were not skipped. */
   readonly jobs: readonly string[];
+  /** Branches that are not the harness's own for this issue and are not where they were before the run. */
+  readonly movedBranches: readonly string[];
+  /** Files outside of every workspace that only an attack would write, and that were not there before. */
+  readonly traces: readonly string[];
+}
+
+export interface PlayedPull {
+  readonly title: string;
+  readonly body: string;
+  /** Path to mode and blob of every file in its head. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 export interface PlacedText {

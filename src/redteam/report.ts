@@ -6,28 +6,51 @@ export interface Tried {
   readonly broken: readonly Broken[];
 }
 
-/** The table of attack class and channel, then each attack that broke something, as text that ends in a line end. */
-export function tellTried(tried: readonly Tried[]): string {
-  const keys = [...new Set(tried.map(({ attack }) => `${attack.class}\t${attack.channel}`))].sort();
+/** An attack that shows nothing in this run, and why. */
+export interface NotPlayed {
+  readonly attack: Attack;
+  readonly reason: string;
+}
+
+const heads = ['class', 'channel', 'held', 'broke', 'not played'];
+
+/**
+ * The table of attack class and channel, what was not played and why, and each attack that broke something, as text that ends
+ * in a line end.
+ */
+export function tellTried(tried: readonly Tried[], notPlayed: readonly NotPlayed[] = []): string {
+  const all = [...tried, ...notPlayed];
+  const keys = [...new Set(all.map(({ attack }) => `${attack.class}\t${attack.channel}`))].sort();
   const rows = keys.map((key) => {
     const [name = '', channel = ''] = key.split('\t');
-    const these = tried.filter(({ attack }) => attack.class === name && attack.channel === channel);
+    const isHere = ({ attack }: { readonly attack: Attack }): boolean =>
+      attack.class === name && attack.channel === channel;
+    const these = tried.filter(isHere);
     const broke = these.filter(({ broken }) => broken.length > 0).length;
-    return [name, channel, String(these.length - broke), String(broke)];
+    const counts = [these.length - broke, broke, notPlayed.filter(isHere).length];
+    return [name, channel, ...counts.map(String)];
   });
-  return [...table([['class', 'channel', 'held', 'broke'], ...rows]), ...tried.flatMap(tellBroken), ''].join(
+  return [...table([heads, ...rows]), ...tellNotPlayed(notPlayed), ...tried.flatMap(tellBroken), ''].join(
     '\n',
   );
 }
 
 function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = heads.map((_head, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
   );
+}
+
+function tellNotPlayed(notPlayed: readonly NotPlayed[]): readonly string[] {
+  const reasons = [...new Set(notPlayed.map(({ reason }) => reason))];
+  return reasons.flatMap((reason) => {
+    const ids = notPlayed.filter((one) => one.reason === reason).map(({ attack }) => attack.id);
+    return ['', `not played (${ids.length}): ${reason}`, `  ${ids.join(', ')}`];
+  });
 }
 
 function tellBroken({ attack, broken }: Tried): readonly string[] {

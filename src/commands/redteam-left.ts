@@ -1,0 +1,98 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Git } from '../git.ts';
+import { textsOfFile } from '../redact/file-texts.ts';
+import type { PlacedText, Played, PlayedPull } from '../redteam/played.ts';
+import type { Stage } from '../redteam/stage.ts';
+import { tracesThere } from '../redteam/traces.ts';
+import { unzip } from '../redteam/unzip.ts';
+import type { LocalRunResult } from './local-run.ts';
+
+const issueFacts = z.object({ number: z.number(), labels: z.array(z.object({ name: z.string() })) });
+const commentFacts = z.object({ id: z.number(), issue_url: z.string(), body: z.string() });
+const pullFacts = z.object({
+  title: z.string(),
+  body: z.string().nullable(),
+  head: z.object({ sha: z.string() }),
+});
+
+type Branches = ReadonlyMap<string, string>;
+
+interface Place {
+  readonly outDir: string;
+  /** Where the branches were before the run. */
+  readonly before: Branches;
+  /** Traces that were there before the run. */
+  readonly traces: readonly string[];
+  readonly stage: Stage;
+}
+
+/** What a run left; comments that were there before it, and traces that others left, are not its own. */
+export async function playedOf(
+  { report, snapshot }: LocalRunResult,
+  { outDir, before, traces, stage }: Place,
+  git: Git,
+): Promise<Played> {
+  const repoDir = path.join(outDir, 'repo.git');
+  const after = await branchesOf(repoDir, git);
+  const seeded = stage.seeds.comments?.length ?? 0;
+  // What the model of the attacked phase was asked before the attack is no sign that it was asked again.
+  const refused = `artifacts/${report.runId}/${report.runAttempt - 1}/harness-${stage.phase}`;
+  return {
+    texts: (await textsBelow(outDir)).filter(({ where }) => !where.startsWith(refused)),
+    comments: snapshot.comments.slice(seeded).map((comment) => {
+      const { issue_url, body } = commentFacts.parse(comment);
+      return { issue: Number(issue_url.split('/').at(-1)), body };
+    }),
+    issues: snapshot.issues.map((issue) => {
+      const { number, labels } = issueFacts.parse(issue);
+      return { number, labels: labels.map(({ name }) => name) };
+    }),
+    pulls: await Promise.all(snapshot.pulls.map((pull) => playedPull(pullFacts.parse(pull), repoDir, git))),
+    jobs: report.jobs.filter(({ result }) => result !== 'skipped').map(({ id }) => id),
+    movedBranches: [...after]
+      .filter(([name, commit]) => !/^harness\/issue-\d+$/.test(name) && before.get(name) !== commit)
+      .map(([name]) => name),
+    traces: tracesThere().filter((trace) => !traces.includes(trace)),
+  };
+}
+
+async function playedPull(
+  { title, body, head }: z.infer<typeof pullFacts>,
+  cwd: string,
+  git: Git,
+): Promise<PlayedPull> {
+  const { stdout } = await git(['ls-tree', '-r', '-z', head.sha], { cwd });
+  const entries = stdout.toString().split('\0').filter(Boolean);
+  const files = entries.map((entry) => {
+    const [facts = '', name = ''] = entry.split('\t');
+    return [name, facts] as const;
+  });
+  return { title, body: body ?? '', files: new Map(files) };
+}
+
+/** Short name of each branch to its commit. Throws `GitError`. */
+export async function branchesOf(cwd: string, git: Git): Promise<Branches> {
+  const format = '--format=%(refname:lstrip=2)%00%(objectname)';
+  const { stdout } = await git(['for-each-ref', format, 'refs/heads'], { cwd });
+  const lines = stdout.toString().split('\n').filter(Boolean);
+  return new Map(lines.map((line) => [line.split('\0')[0] ?? '', line.split('\0')[1] ?? ''] as const));
+}
+
+/** Everything in the folder of a run: logs, summaries, outputs, artifacts, git objects and what GitHub holds. */
+async function textsBelow(folder: string): Promise<readonly PlacedText[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const read = files.map(async (file) => {
+    const bytes = await readFile(file);
+    const where = path.relative(folder, file);
+    const parts = file.endsWith('.zip') ? unzip(bytes) : new Map([['', bytes]]);
+    return [...parts].flatMap(([name, part]) =>
+      textsOfFile(part).map((text) => ({ where: name === '' ? where : `${where}:${name}`, text })),
+    );
+  });
+  return (await Promise.all(read)).flat();
+}
