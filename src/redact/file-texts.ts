@@ -19,9 +19,21 @@ export function textsOfFile(bytes: Buffer, depth = 0): readonly string[] {
   if (packed !== null) return depth < maxDepth ? textsOfFile(packed, depth + 1) : [];
   const text = bytes.toString('latin1');
   const texts = isAscii(text) ? [text] : [text, bytes.toString('utf8')];
-  for (const [run] of text.matchAll(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64,}={0,2}/g))
+  for (const run of base64Runs(text))
     if (depth < maxDepth) texts.push(...textsOfFile(Buffer.from(run, 'base64'), depth + 1));
   return texts;
+}
+
+/** Looked for in steps of one length: an expression without an end overflows the stack on a line of ten megabytes. */
+function* base64Runs(text: string): Generator<string> {
+  let end = 0;
+  for (const { index } of text.matchAll(/[A-Za-z0-9+/]{64}/g)) {
+    if (index < end) continue;
+    end = index + 64;
+    while (/[A-Za-z0-9+/]/.test(text.charAt(end))) end += 1;
+    const padding = /^={0,2}/.exec(text.slice(end, end + 2))?.[0] ?? '';
+    yield text.slice(index, end) + padding;
+  }
 }
 
 function isAscii(text: string): boolean {
