@@ -1,4 +1,4 @@
-import type { Broken } from './checks.ts';
+import type { Broken } from './broken.ts';
 
 /** A prompt of a run, byte for byte as the model got it. */
 export interface ShownPrompt {

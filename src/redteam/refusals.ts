@@ -1,5 +1,5 @@
 import type { Attack } from './attack.ts';
-import type { Broken } from './checks.ts';
+import type { Broken } from './broken.ts';
 import type { Played } from './played.ts';
 
 /** What a run did that had to be skipped for this reason: nothing may have run, been asked or been written. */
