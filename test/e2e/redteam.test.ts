@@ -39,19 +39,6 @@ const defences: Readonly<Record<string, Defence>> = {
     attack: 'secret-verbatim',
     seen: 'a secret of the run, in github.json',
   },
-  'the patch gate (T46)': {
-    off: {
-      bundles: jobs,
-      ...returning('function checkChange(change, policy, basePaths = []) {', '[]'),
-    },
-    attack: 'change-codeowners',
-    seen: '"docs/CODEOWNERS" changed, not refused and not shown, in pull request',
-  },
-  'the hash check (T22)': {
-    off: { bundles: jobs, from: 'if (got !== expected.sha256)', to: 'if (false)' },
-    attack: 'artifact-verdict-changed',
-    seen: 'nobody said that the forged handoff was refused',
-  },
 };
 
 /** An edit by which a function begins with this return. */
