@@ -70,7 +70,7 @@ module.exports = {
       name: 'local-is-a-test-bed',
       severity: 'error',
       comment: 'the laptop runner executes the bundles; nothing in production needs it',
-      from: { path: '^src', pathNot: `${entry}|^src/(local|commands|check)/` },
+      from: { path: '^src', pathNot: `${entry}|^src/(local|commands|check|redteam)/` },
       to: { path: '^src/local/' },
     },
     {
