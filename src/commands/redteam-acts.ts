@@ -7,7 +7,7 @@ import type { Act } from '../redteam/acts.ts';
 import { actsOf, separately } from '../redteam/acts.ts';
 import type { Attack } from '../redteam/attack.ts';
 import { findBroken } from '../redteam/checks.ts';
-import type { Broken } from '../redteam/checks.ts';
+import type { Broken } from '../redteam/broken.ts';
 import { bringsOrder } from '../redteam/channels/reading.ts';
 import { plant } from '../redteam/plant.ts';
 import type { Played } from '../redteam/played.ts';

@@ -1,18 +1,12 @@
 import { nodesOf, parseMarkdown } from '../publish/markdown.ts';
 import type { Attack } from './attack.ts';
+import type { Broken } from './broken.ts';
 import { fill, order, secretForms } from './placeholders.ts';
 import type { Played } from './played.ts';
 import { mustStayUnseen } from './channels/reading.ts';
 import { brokenPulls } from './pulls.ts';
 import { notRefused, startedAnyway } from './refusals.ts';
 import type { PhaseName } from './stage.ts';
-
-/** Something that should have held and did not. */
-export interface Broken {
-  /** What was seen; never the secret itself. */
-  readonly seen: string;
-  readonly where: string;
-}
 
 /** What stands between the letters of a secret that was written apart. */
 const between = /[\s\u00AD\u200B-\u200D]+/g;

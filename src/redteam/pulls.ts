@@ -1,5 +1,5 @@
 import type { Attack } from './attack.ts';
-import type { Broken } from './checks.ts';
+import type { Broken } from './broken.ts';
 import type { Played, PlayedPull } from './played.ts';
 
 /** Files that an attack may leave in a change: they only give it something to propose. */

@@ -1,5 +1,5 @@
 import type { Attack } from './attack.ts';
-import type { Broken } from './checks.ts';
+import type { Broken } from './broken.ts';
 
 export interface Tried {
   readonly attack: Attack;
