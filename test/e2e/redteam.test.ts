@@ -33,8 +33,7 @@ const defences: Readonly<Record<string, Defence>> = {
   'the output gate (T25, case 28)': {
     off: {
       bundles: jobs,
-      from: 'return { find, redact:',
-      to: 'return { find: () => [], redact: (text) => text }; return { find, redact:',
+      ...returning('function createRedactor(secrets) {', '{ find: () => [], redact: (text) => text }'),
     },
     attack: 'secret-verbatim',
     seen: 'a secret of the run, in github.json',
