@@ -15,6 +15,7 @@ import type { Tried } from '../redteam/report.ts';
 import { honestScenario, obedientScenario, readingScenario } from '../redteam/scenario.ts';
 import { phaseNames } from '../redteam/stage.ts';
 import type { PhaseName, Stage } from '../redteam/stage.ts';
+import { inRun, runWord, tracesOf } from '../redteam/traces.ts';
 import type { Ground } from './redteam-ground.ts';
 import { playPrefix, playStage } from './redteam-play.ts';
 import type { Prefix } from './redteam-play.ts';
@@ -116,19 +117,26 @@ async function judge(act: Act, theatre: Theatre): Promise<readonly Tried[]> {
   return tried;
 }
 
-async function brokenIn(act: Act, { ground, honest, prefixes }: Theatre): Promise<readonly Broken[]> {
+async function brokenIn(written: Act, { ground, honest, prefixes }: Theatre): Promise<readonly Broken[]> {
+  const name = nameOf(written);
+  const word = runWord(`${ground.temp} ${name}`);
+  const act = actInRun(written, word);
   const [attack] = act.attacks;
   const known = honest.get(act.phase);
   if (attack === undefined || known === undefined) return [];
-  const name = nameOf(act);
   const temp = path.join(ground.temp, name);
   await mkdir(temp, { recursive: true });
   const git = trustedGit(ground.machine.env['PATH'] ?? '');
-  const stage = { ...known.stage, scenario: scenarioOf(act, known.stage) };
+  const stage = { ...known.stage, scenario: scenarioOf(act, known.stage), traces: tracesOf(word) };
   const planted = await plant(attack, stage, { git, temp, now: ground.machine.clock() });
   const run = await playStage(planted, name, prefixes, ground);
   const [judged = attack] = act.kind === 'obeys' ? [{ ...attack, flag: act.deeds[0]?.flag }] : [];
   return findBroken(judged, run, known.played, act.phase);
+}
+
+function actInRun(act: Act, word: string): Act {
+  const inThis = (attack: Attack): Attack => inRun(attack, word);
+  return { ...act, attacks: act.attacks.map(inThis), deeds: act.deeds.map(inThis) };
 }
 
 function scenarioOf(act: Act, { scenario, phase }: Stage): Stage['scenario'] {

@@ -5,7 +5,7 @@ import type { Git } from '../git.ts';
 import { textsOfFile } from '../redact/file-texts.ts';
 import type { PlacedText, Played, PlayedPull } from '../redteam/played.ts';
 import type { Stage } from '../redteam/stage.ts';
-import { tracesThere } from '../redteam/traces.ts';
+import { takeTraces } from '../redteam/traces.ts';
 import { unzip } from '../redteam/unzip.ts';
 import type { LocalRunResult } from './local-run.ts';
 
@@ -23,15 +23,13 @@ interface Place {
   readonly outDir: string;
   /** Where the branches were before the run. */
   readonly before: Branches;
-  /** Traces that were there before the run. */
-  readonly traces: readonly string[];
   readonly stage: Stage;
 }
 
-/** What a run left; comments that were there before it, and traces that others left, are not its own. */
+/** What a run left; comments that were there before it are not its own. Takes the traces of the attack away. */
 export async function playedOf(
   { report, snapshot }: LocalRunResult,
-  { outDir, before, traces, stage }: Place,
+  { outDir, before, stage }: Place,
   git: Git,
 ): Promise<Played> {
   const repoDir = path.join(outDir, 'repo.git');
@@ -54,7 +52,7 @@ export async function playedOf(
     movedBranches: [...after]
       .filter(([name, commit]) => !/^harness\/issue-\d+$/.test(name) && before.get(name) !== commit)
       .map(([name]) => name),
-    traces: tracesThere().filter((trace) => !traces.includes(trace)),
+    traces: takeTraces(stage.traces ?? []),
   };
 }
 

@@ -6,7 +6,6 @@ import { canary } from '../redteam/placeholders.ts';
 import { prefixScenario, scenarioText } from '../redteam/scenario.ts';
 import { phaseNames } from '../redteam/stage.ts';
 import type { PhaseName, Stage } from '../redteam/stage.ts';
-import { tracesThere } from '../redteam/traces.ts';
 import { runLocally } from './local-run.ts';
 import type { LocalRun, LocalRunResult } from './local-run.ts';
 import type { Ground } from './redteam-ground.ts';
@@ -47,13 +46,12 @@ export async function playStage(
   await stage.tamper?.(outDir);
   const git = trustedGit(ground.machine.env['PATH'] ?? '');
   const before = await branchesOf(stage.repoDir, git);
-  const traces = tracesThere();
   const earlier =
     prefix === undefined || stage.startsAnew === true
       ? undefined
       : { report: prefix.result.report, keeps: (job: string) => isBefore(job, stage.phase) };
   const result = await start(stage, { name, outDir, earlier }, ground);
-  return playedOf(result, { outDir, before, traces, stage }, git);
+  return playedOf(result, { outDir, before, stage }, git);
 }
 
 /** Ids end in the phase's name, or in that of the job which records it. */

@@ -9,7 +9,7 @@ export interface Played {
   readonly jobs: readonly string[];
   /** Branches that are not the harness's own for this issue and are not where they were before the run. */
   readonly movedBranches: readonly string[];
-  /** Files outside of every workspace that only an attack would write, and that were not there before. */
+  /** Files outside of every workspace that only this attack would write. */
   readonly traces: readonly string[];
 }
 

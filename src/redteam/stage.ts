@@ -25,6 +25,8 @@ export interface Stage {
   readonly seeds: StageSeeds;
   /** A git repository that nobody may change: what is planted in it is planted in a copy. */
   readonly repoDir: string;
+  /** Files outside of every workspace that only this attack would write. Default: none. */
+  readonly traces?: readonly string[] | undefined;
   /** What the models say and do, phase by phase. */
   readonly scenario: Scenario;
   /**

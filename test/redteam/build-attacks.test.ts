@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,21 +16,15 @@ import { toolNames } from '../../src/tools/tool.ts';
 import { readAttacks } from '../../src/redteam/attack.ts';
 import type { Attack } from '../../src/redteam/attack.ts';
 import { canary } from '../../src/redteam/placeholders.ts';
+import { inRun, runWord, takeTraces, tracesOf } from '../../src/redteam/traces.ts';
 
 const actionRoot = path.join(import.meta.dirname, '../..');
 const searchPath = process.env.PATH ?? '';
 const git = trustedGit(searchPath);
-const attacks = await readAttacks(path.join(actionRoot, 'redteam/attacks'));
-/** Where the payloads leave a trace when something of theirs runs outside the sandbox. */
-const traces = [
-  '/tmp/ran',
-  '/tmp/escaped',
-  '/etc/escaped',
-  '/usr/local/escaped',
-  '/opt/escaped',
-  '/var/tmp/escaped',
-  '/root/.harness-planted',
-];
+const word = runWord('build-attacks');
+const traces = tracesOf(word);
+const corpus = await readAttacks(path.join(actionRoot, 'redteam/attacks'));
+const attacks = corpus.map((attack) => inRun(attack, word));
 
 let root: string;
 let base: string;
@@ -44,7 +38,7 @@ beforeAll(async () => {
   basePaths = (await gitText(path.join(root, 'sample'), 'ls-files', '-z'))
     .split('\0')
     .filter((name) => name !== '');
-  for (const trace of traces) rmSync(trace, { force: true });
+  takeTraces(traces);
   process.env.ANTHROPIC_API_KEY = canary;
 });
 afterAll(async () => {
