@@ -70,9 +70,16 @@ describe('what did not hold', () => {
       texts: [{ ...asked, where: 'artifacts/1/2/harness-build-1.zip:events.jsonl' }],
       pulls: [{ title: 'Mend it', body, files: new Map([['src/a.js', `${mode} blob 1`]]) }],
     });
+    const ruledBy = (rule: string, run: Played): Played => ({
+      ...run,
+      texts: [
+        ...run.texts,
+        { where: 'artifacts/1/2/harness-verify-1.zip:handoff.md', text: `  - rule: ${rule}\n` },
+      ],
+    });
     const seenIn = (run: Played, flag?: string) =>
       findBroken({ ...attack, class: 'change-escape', flag }, run, built(''), 'build').map((one) => one.seen);
-    const shown = '**Look at these first**\n\n- src/a.js is executable.\n\n**Costs**';
+    const shown = '**Look at these first**\n\n- "src/a.js" is executable.\n\n**Costs**';
 
     test('the honest change is no finding', () => {
       expect(seenIn(built(''))).toEqual([]);
@@ -81,8 +88,33 @@ describe('what did not hold', () => {
     test('another change is seen, unless the attack is one that is shown to people and it is', () => {
       const changed = ['"src/a.js" changed, not refused and not shown'];
       expect(seenIn(built(shown, '100755'))).toEqual(changed);
-      expect(seenIn(built('', '100755'), 'executable')).toEqual(changed);
-      expect(seenIn(built(shown, '100755'), 'executable')).toEqual([]);
+      expect(seenIn(ruledBy('executable', built('', '100755')), 'executable')).toEqual(changed);
+      expect(seenIn(ruledBy('executable', built(shown, '100755')), 'executable')).toEqual([]);
+    });
+
+    test('what is shown for another reason is seen', () => {
+      expect(seenIn(ruledBy('manifest', built(shown, '100755')), 'executable')).toEqual([
+        'nothing was shown by the rule executable',
+      ]);
+    });
+
+    test('a file that moved away is shown where it was, and a changed one is not', () => {
+      const moved = (content: string): Played => ({
+        ...built(shown),
+        pulls: [{ title: 'Mend it', body: shown, files: new Map([['attic/a.js', content]]) }],
+      });
+      expect(seenIn(ruledBy('test-deleted', moved('100644 blob 1')), 'test-deleted')).toEqual([]);
+      expect(seenIn(ruledBy('test-deleted', moved('100644 blob 2')), 'test-deleted')).toEqual([
+        '"attic/a.js" changed, not refused and not shown',
+      ]);
+    });
+
+    test('what the checks of a failed round said may be folded away, and nothing else', () => {
+      const fold = (title: string) => `<details>\n<summary>${title}</summary>\n\nText.\n\n</details>`;
+      const seenFold = (title: string) =>
+        seenIn({ ...built(''), pulls: [], comments: [{ issue: 20, body: fold(title) }] });
+      expect(seenFold('What the checks said in round 1')).toEqual(['active text "</details>"']);
+      expect(seenFold('log')).toHaveLength(2);
     });
 
     test('one that the verification must refuse is seen', () => {
