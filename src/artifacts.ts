@@ -3,6 +3,7 @@ import { exec } from '@actions/exec';
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
 import type { Environment } from './inputs.ts';
+import { jsonOf } from './json.ts';
 
 /** An artifact of this run and the folder it is unpacked into. */
 export interface WantedArtifact {
@@ -113,7 +114,7 @@ function environmentFor(env: Environment): Record<string, string> {
 
 function failureOf(stderr: string, code: number): Error {
   const last = stderr.trimEnd().split('\n').at(-1) ?? '';
-  const said = artifactFailure.safeParse(parseJson(last));
+  const said = artifactFailure.safeParse(jsonOf(last));
   if (!said.success) return new Error(`the artifact client ended with code ${code}: ${stderr.trim()}`);
   const { kind, artifact, message } = said.data;
   if (kind === 'failed') return new Error(`artifact "${artifact}": ${message}`);
@@ -123,12 +124,4 @@ function failureOf(stderr: string, code: number): Error {
     got: message,
     fix: 'Check that the job named in `needs` ran in this same workflow run',
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

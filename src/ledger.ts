@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
+import { jsonOf } from './json.ts';
 
 /** Where the publishing jobs write down what runs cost: a branch of its own, one file a day. No phase job can write it. */
 export const ledgerBranch = 'harness/spend';
@@ -32,14 +33,6 @@ export function parseLedger(text: string, file: string): Ledger {
     got: z.prettifyError(parsed.error),
     fix: 'Remove the file to start the day anew, or the whole branch',
   });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** US dollars of the day: of one login, whatever its letter case, or of all. */

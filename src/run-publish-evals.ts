@@ -18,6 +18,7 @@ import type { Environment, StepContext } from './inputs.ts';
 import { publishEvals } from './publish/evals/index.ts';
 import type { PublishEvalsReport } from './publish/evals/index.ts';
 import type { Redactor } from './redact.ts';
+import { jsonOf } from './json.ts';
 
 /** Everything one publish step of an eval run is asked to do. */
 export interface PublishEvalsStepRequest extends StepContext {
@@ -101,7 +102,7 @@ async function readPublication(
       got: sha256Of(bytes),
       fix: 'Nothing was used of it; run the workflow again',
     });
-  const parsed = publicationSchema.safeParse(JSON.parse(bytes.toString()));
+  const parsed = publicationSchema.safeParse(jsonOf(bytes.toString()));
   if (parsed.success) return parsed.data;
   throw new ConfigError({
     what: 'not a report that this harness wrote',

@@ -8,6 +8,7 @@ import type { Merged } from '../evals/results.ts';
 import { movedArtifacts } from '../evals/trial-line.ts';
 import { parseCommandLine } from './arguments.ts';
 import type { ExitCode, Machine } from './machine.ts';
+import { jsonOf } from '../json.ts';
 
 const usage = 'harness eval merge DIR … --out DIR [--json]';
 
@@ -69,7 +70,7 @@ export async function readPlan(folder: string): Promise<Plan> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new ConfigError({ what: 'there is no plan of a run', where: file }, { cause });
   });
-  const parsed = planSchema.safeParse(JSON.parse(text));
+  const parsed = planSchema.safeParse(jsonOf(text));
   if (parsed.success) return parsed.data;
   throw new ConfigError({ what: 'not the plan of a run', where: file, got: parsed.error.message });
 }

@@ -23,6 +23,7 @@ import { openEvalPlace } from './eval-place.ts';
 import { evalsFolder, planOptions, planRun, refuseTooDear, tellPlan } from './eval-plan.ts';
 import type { Planned } from './eval-plan.ts';
 import type { ExitCode, Machine } from './machine.ts';
+import { jsonOf } from '../json.ts';
 
 export const runUsage =
   'harness eval run --suite NAME|--phase NAME [--arm [NAME:]KEY=VALUE …] [--model PROVIDER/ID] [--judge PROVIDER/ID] [--mode smoke|compare|bless] [--trials K] [--cases GLOB …] [--replay|--record] [--recordings DIR] [--concurrency N] [--shard I/N] [--max-usd USD] [--set INPUT=VALUE …] [--secret NAME …] [--evals DIR] [--out DIR] [--fresh] [--json]';
@@ -190,7 +191,7 @@ async function openFolder(values: RunValues, plan: Plan, machine: Machine): Prom
     values.out === undefined ? runFolder(machine, plan, mode) : path.resolve(machine.cwd, values.out);
   const file = path.join(outDir, 'plan.json');
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const there = text === undefined ? undefined : planSchema.safeParse(JSON.parse(text)).data;
+  const there = text === undefined ? undefined : planSchema.safeParse(jsonOf(text)).data;
   // A replay costs nothing; whoever starts it again wants to see what the harness makes of it now.
   if (values.fresh === true || (mode === 'replay' && values.out === undefined))
     for (const name of ['results.jsonl', 'trials'])

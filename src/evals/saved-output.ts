@@ -7,6 +7,7 @@ import { ConfigError } from '../errors.ts';
 import { errorCode, limitNames } from '../outcome.ts';
 import { usageSchema } from '../usage.ts';
 import type { TrialOutput } from './output.ts';
+import { jsonOf } from '../json.ts';
 
 const message = z.string();
 const endingSchema = z.discriminatedUnion('kind', [
@@ -64,13 +65,4 @@ export async function readOutput(file: string): Promise<SavedOutput> {
     where: file,
     got: z.prettifyError(parsed.error),
   });
-}
-
-/** Undefined for what is not JSON: the schema refuses that as it refuses another shape. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

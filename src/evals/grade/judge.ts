@@ -8,6 +8,7 @@ import { fieldOf, textsIn } from './fields.ts';
 import { defineGrader, failed, passed, undecided } from './grader.ts';
 import type { Assessment, GradeDeps, Judge, Subject } from './grader.ts';
 import { judgePrompt, judgeSchema } from './judge-prompt.ts';
+import { jsonOf } from '../../json.ts';
 
 const params = z.strictObject({
   /** Field of the result that is judged. */
@@ -104,7 +105,7 @@ async function ask(judge: Judge, request: ModelRequest, { signal }: GradeDeps): 
  */
 export function lastVerdict(text: string): z.infer<typeof verdictSchema> | undefined {
   for (const [object] of [...text.matchAll(flatObject)].reverse()) {
-    const parsed = verdictSchema.safeParse(parseJson(object));
+    const parsed = verdictSchema.safeParse(jsonOf(object));
     if (parsed.success) return parsed.data;
   }
   return undefined;
@@ -112,14 +113,6 @@ export function lastVerdict(text: string): z.infer<typeof verdictSchema> | undef
 
 /** An object without objects in it; braces inside of its strings do not end it. */
 const flatObject = /\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}/gs;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
