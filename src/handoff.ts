@@ -50,6 +50,8 @@ export const handoffFacts = z.strictObject({
   change: z.strictObject({ sha256: sha256Hex, tree: z.string().regex(/^[0-9a-f]{40}$/) }).nullable(),
   /** Text by people without write access went in. */
   outsider: z.boolean(),
+  /** Characters that the model was not shown: hidden text, and what was beyond the bounds. Absent when no model ran. */
+  removed: z.int().nonnegative().optional(),
   sandbox: z.enum(['bubblewrap', 'off', 'none']),
   run: z.url(),
 });

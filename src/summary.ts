@@ -57,7 +57,8 @@ type ReadContext = NonNullable<PhaseReport['context']>;
 function readList(context: ReadContext): string {
   const read = context.items.map((item) => {
     const outsider = item.standing === 'outsider' ? ', by an outsider' : '';
-    return `${oneLine(item.title)} (${item.text.length} characters${outsider})`;
+    const removed = item.removedCharacters === 0 ? '' : `, ${item.removedCharacters} removed`;
+    return `${oneLine(item.title)} (${item.text.length} characters${removed}${outsider})`;
   });
   const dropped = context.dropped.map((item) => `- ${oneLine(item.title)}: ${oneLine(item.reason)}`);
   const summary = `**Read:** ${read.length === 0 ? 'nothing' : read.join('; ')}`;

@@ -76,6 +76,7 @@ export function writeHandoff(
     inputs: inputsOf(draft),
     change: draft.change,
     outsider: outsiderText(draft),
+    ...removedFrom(draft),
     sandbox: draft.sandbox,
     run: request.runUrl,
   };
@@ -90,6 +91,11 @@ export function inputsOf({ phase, context, earlier }: Draft): HandoffFacts['inpu
 /** sha256 by name. */
 export function handoffHashes(earlier: readonly Received[]): Record<string, string> {
   return Object.fromEntries(earlier.map(({ name, sha256 }) => [name, sha256]));
+}
+
+function removedFrom({ context }: Draft): Pick<HandoffFacts, 'removed'> {
+  if (context === undefined) return {};
+  return { removed: context.items.reduce((sum, { removedCharacters }) => sum + removedCharacters, 0) };
 }
 
 /** Did text by people without write access go in, here or in a phase whose handoff went in? */
