@@ -30,8 +30,9 @@ export function toolsReached({ class: name }: Attack, { texts }: Played): readon
     });
 }
 
+/** What was unpacked from a hash in the file stands among its texts as well, and is no line of it. */
 function resultOf(line: string): readonly string[] {
-  if (line === '') return [];
+  if (!/^\{.*"type":"tool_result"/.test(line)) return [];
   const parsed = toolResult.safeParse(JSON.parse(line));
   return parsed.success ? [parsed.data.text] : [];
 }
