@@ -14,7 +14,16 @@ const seen = (result: string, name = attack.class) => {
   ];
   const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
   const run = { comments: [], issues: [], pulls: [], jobs: [], movedBranches: [], traces: [] };
-  return toolsReached({ ...attack, class: name }, { ...run, texts: [{ where, text: '\u00f3\u0005no line' }, { where, text }] });
+  return toolsReached(
+    { ...attack, class: name },
+    {
+      ...run,
+      texts: [
+        { where, text: '\u00f3\u0005no line' },
+        { where, text },
+      ],
+    },
+  );
 };
 
 describe('what the tools of an obedient model reached', () => {
