@@ -12,10 +12,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { minify } from 'terser';
+import { bundle } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 
 const root = path.join(import.meta.dirname, '..');
 interface Entry {
@@ -38,53 +38,25 @@ const entries: Readonly<Record<string, Entry>> = {
   undici: { file: 'undici', externals: {} },
 };
 
-interface Bundle {
-  readonly code: string;
-  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
-}
-
-/** The part of ncc's interface that is used here; the package has no types. */
-type Ncc = (
-  entry: string,
-  options: { externals: Entry['externals']; license: string; quiet: boolean },
-) => Promise<Bundle>;
-
 async function build(target: string): Promise<void> {
   for (const stale of [target, path.join(root, 'build')]) rmSync(stale, { recursive: true, force: true });
   run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
   for (const [name, { file, externals }] of Object.entries(entries)) {
     const input = path.join(root, 'build', `${file}.js`);
-    const bundle = await ncc(input, { externals, license: 'licenses.txt', quiet: true });
-    await write(path.join(target, name), bundle);
+    write(path.join(target, name), await bundle(input, { externals, license: 'licenses.txt' }));
   }
 }
 
-/**
- * The same program as ASCII and without comments, except licences; names and lines stay. Node holds a source with any other
- * character in twice the bytes for as long as it runs: 2 MB less at the peak of a phase (docs/performance.md).
- */
-async function compact(code: string): Promise<string> {
-  const { code: printed } = await minify(code, {
-    module: true,
-    compress: false,
-    mangle: false,
-    format: { ascii_only: true, beautify: true, indent_level: 1, comments: /^!|@license|@preserve/ },
-  });
-  if (printed === undefined) throw new Error('nothing was printed');
-  return `${printed}\n`;
-}
-
-async function write(folder: string, { code, assets }: Bundle): Promise<void> {
+function write(folder: string, { code, assets }: Bundle): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'index.js'), await compact(code), {
+  writeFileSync(path.join(folder, 'index.js'), code, {
     mode: code.startsWith('#!') ? 0o755 : 0o644,
   });
   // ncc's own command writes the same, so that Node takes the bundle for a module.
   writeFileSync(path.join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
   for (const [name, { source }] of Object.entries(assets)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), name.endsWith('.js') ? await compact(String(source)) : source);
+    writeFileSync(path.join(folder, name), source);
   }
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { bundle } from '../../scripts/bundle.ts';
 import { apiKey, phase, phaseFile } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import type { Program } from '../baseline/prepare.ts';
@@ -17,15 +17,6 @@ export interface LoopTask {
   readonly transcript: string;
 }
 
-/** The part of ncc's interface that is used here; the package has no types. */
-type Ncc = (
-  entry: string,
-  options: { externals: Readonly<Record<string, string>>; quiet: boolean },
-) => Promise<{
-  readonly code: string;
-  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
-}>;
-
 /**
  * Bundles `entry.ts` with the sources it imports as `scripts/build.ts` bundles the action, into the stage's folder. Takes
  * the sources of this checkout, whatever bundles are measured beside it.
@@ -37,10 +28,8 @@ export async function prepareLoopAlone(stage: Stage): Promise<Program> {
   await mkdir(build, { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   await compile(root, build);
-  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
-  const { code, assets } = await ncc(path.join(build, 'bench/loop-alone/entry.js'), {
+  const { code, assets } = await bundle(path.join(build, 'bench/loop-alone/entry.js'), {
     externals: { undici: '../undici/index.js' },
-    quiet: true,
   });
   const file = path.join(folder, 'index.js');
   await writeFile(file, code);

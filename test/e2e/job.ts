@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { startLocalGitHub } from '../../src/local/github/local-github.ts';
 import type { LocalGitHub, LocalGitHubSettings } from '../../src/local/github/local-github.ts';
 import { eventOf, makeGreeter, writeScenario } from './greeter.ts';
 import type { Turns } from './greeter.ts';
 import { git, root, searchPath, temporaryFolder } from './stage.ts';
+import { unzip } from '../../src/redteam/unzip.ts';
 
 export interface StepEnd {
   readonly code: number | null;
@@ -225,20 +225,7 @@ function parseOutputs(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(blocks.map(([, name = '', , value = '']) => [name, value]));
 }
 
-/** Reads a zip by its central directory (PKWARE's APPNOTE, 4.3.12). */
+/** The texts in a zip, by file name. */
 export function textsInZip(zip: Buffer): Readonly<Record<string, string>> {
-  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06'));
-  const texts: Record<string, string> = {};
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
-    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const data = zip.subarray(start, start + size);
-    const name = zip.toString('utf8', at + 46, at + 46 + nameLength!);
-    texts[name] = (method === 0 ? data : inflateRawSync(data)).toString('utf8');
-    at += 46 + nameLength! + extra! + comment!;
-  }
-  return texts;
+  return Object.fromEntries([...unzip(zip)].map(([name, bytes]) => [name, bytes.toString('utf8')]));
 }
