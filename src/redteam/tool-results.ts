@@ -20,14 +20,13 @@ const toolResult = z.looseObject({ type: z.literal('tool_result'), text: z.strin
 /** What the tools of a model told it that they should not have been able to see. */
 export function toolsReached({ class: name }: Attack, { texts }: Played): readonly Broken[] {
   if (!finding.includes(name)) return [];
-  return texts
+  const transcripts = texts
     .filter(({ where }) => where.endsWith('events.jsonl'))
-    .flatMap(({ where, text }) => {
-      const results = text.split('\n').flatMap(resultOf);
-      return reached
-        .filter(({ pattern }) => results.some((result) => pattern.test(result)))
-        .map(({ seen }) => ({ seen, where }));
-    });
+    .map(({ where, text }) => ({ where, results: text.split('\n').flatMap(resultOf) }));
+  return reached.flatMap(({ pattern, seen }) => {
+    const found = transcripts.find(({ results }) => results.some((result) => pattern.test(result)));
+    return found === undefined ? [] : [{ seen, where: found.where }];
+  });
 }
 
 /** What was unpacked from a hash in the file stands among its texts as well, and is no line of it. */
