@@ -5,14 +5,14 @@ import { allowedLink } from '../../src/publish/links.ts';
 import { nodesOf, parseMarkdown } from '../../src/publish/markdown.ts';
 import { sanitise } from '../../src/publish/sanitise.ts';
 import { createRedactor } from '../../src/redact.ts';
-import { isMarkdown, readBenignTexts } from './benign-texts.ts';
-import type { BenignText } from './benign-texts.ts';
+import { isMarkdown, readBenignTexts } from '../../src/redteam/benign-texts.ts';
+import type { BenignText } from '../../src/redteam/benign-texts.ts';
 import { channels, readAttacks } from '../../src/redteam/attack.ts';
 import type { Attack } from '../../src/redteam/attack.ts';
 import { canary, fill, hiddenOrders, order } from '../../src/redteam/placeholders.ts';
 
 const corpus = path.join(import.meta.dirname, '../../redteam');
-const benign = readBenignTexts(path.join(corpus, 'benign/texts'));
+const benign = await readBenignTexts(path.join(corpus, 'benign/texts'));
 const attacks = await readAttacks(path.join(corpus, 'attacks'));
 
 /** Every case of the two lists and of the 67, by its number. */
