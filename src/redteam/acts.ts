@@ -75,8 +75,9 @@ function obeying(attack: Attack, index: number, corpus: readonly Attack[]): read
   return deed === undefined ? [] : [{ kind: 'obeys', phase, attacks: [attack], deeds: [deed] }];
 }
 
-function isPlain({ does }: Attack): boolean {
-  return does?.calls !== undefined && does.times === undefined && does.turns === undefined;
+/** What a flag shows is judged by the attack that has it, and by no other. */
+function isPlain({ does, flag }: Attack): boolean {
+  return flag === undefined && does?.calls !== undefined && does.times === undefined && does.turns === undefined;
 }
 
 function groupsOf(attacks: readonly Attack[]): readonly (readonly Attack[])[] {

@@ -7,7 +7,7 @@ import { tellTried } from '../../src/redteam/report.ts';
 
 const attack: Attack = {
   ...{ id: 'an-attack', class: 'hidden-text', channel: 'body', cases: ['D1'] },
-  ...{ defence: 'neutralise', why: 'For this test.', payload: order },
+  ...{ defence: 'input-sanitiser', why: 'For this test.', payload: order },
 };
 const asked = { where: 'artifacts/1/1/harness-triage.zip:events.jsonl', text: '{"type":"start"}' };
 const honest: Played = {
@@ -136,6 +136,6 @@ describe('what did not hold', () => {
   test('is told with the place and the defence that should have held', () => {
     const told = tellTried([{ attack, broken: [{ seen: 'a mention', where: 'comment' }] }]);
     expect(told).toMatch(/hidden-text +body +0 +1 +0\n/);
-    expect(told).toContain('should have held: neutralise');
+    expect(told).toContain('should have held: input-sanitiser');
   });
 });
