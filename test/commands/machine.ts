@@ -20,6 +20,7 @@ export async function runCommand(
   command: Command,
   args: readonly string[],
   prepare: (folder: string) => Promise<void> = async () => undefined,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Ended> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'command-'));
   const written: string[] = [];
@@ -33,7 +34,7 @@ export async function runCommand(
     stderr: { write: () => undefined },
     clock: () => new Date(),
     random: Math.random,
-    signal: new AbortController().signal,
+    signal,
   };
   try {
     await prepare(folder);
