@@ -77,7 +77,9 @@ function obeying(attack: Attack, index: number, corpus: readonly Attack[]): read
 
 /** What a flag shows is judged by the attack that has it, and by no other. */
 function isPlain({ does, flag }: Attack): boolean {
-  return flag === undefined && does?.calls !== undefined && does.times === undefined && does.turns === undefined;
+  return (
+    flag === undefined && does?.calls !== undefined && does.times === undefined && does.turns === undefined
+  );
 }
 
 function groupsOf(attacks: readonly Attack[]): readonly (readonly Attack[])[] {

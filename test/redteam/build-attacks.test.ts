@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { collectChange } from '../../src/change/collect.ts';
+import { findEarlyExits } from '../../src/change/early-exit.ts';
 import { ChangeRefused, checkChange, defaultChangePolicy, refusals } from '../../src/change/gate.ts';
 import type { GateFinding } from '../../src/change/gate.ts';
 import type { Change } from '../../src/change/change.ts';
@@ -98,6 +99,7 @@ async function judge(
         ...checkChange(change, defaultChangePolicy, basePaths),
         ...findWeakenedTests(change, before, testMatcher()),
         ...findTestSettings(change, before),
+        ...findEarlyExits(change, before),
       ],
       paths: change.files.map((file) => file.path),
     };
