@@ -5,15 +5,18 @@ import { ConfigError } from '../errors.ts';
 import { notPlayed } from '../redteam/acts.ts';
 import { readAttacks } from '../redteam/attack.ts';
 import type { Attack } from '../redteam/attack.ts';
+import { readBenignTexts } from '../redteam/benign-texts.ts';
 import { tellTried } from '../redteam/report.ts';
 import type { NotPlayed, Tried } from '../redteam/report.ts';
 import { parseCommandLine } from './arguments.ts';
 import type { Command, ExitCode, Machine } from './machine.ts';
 import { tryAll } from './redteam-acts.ts';
+import { tellBenign, tryBenign } from './redteam-benign.ts';
+import type { BenignTried } from './redteam-benign.ts';
 import { openGround } from './redteam-ground.ts';
 
 const usage =
-  'harness redteam [DIR] [--only CLASS|CHANNEL|ID …] [--jobs N] [--action DIR] [--out DIR] [--list] [--json]';
+  'harness redteam [DIR] [--only CLASS|CHANNEL|ID|benign …] [--jobs N] [--action DIR] [--out DIR] [--list] [--json]';
 
 const options = {
   only: { type: 'string', multiple: true },
@@ -23,6 +26,9 @@ const options = {
   list: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
+
+/** What `--only` calls the texts that must pass. */
+const benignSet = 'benign';
 
 /** `harness redteam`: the attack corpus against a repository's own phases, workflows and settings. */
 export const redteamCommand: Command = {
@@ -35,6 +41,7 @@ export const redteamCommand: Command = {
     const chosen = choose(corpus, values.only ?? []);
     const attacks = chosen.filter((one) => notPlayed(one) === undefined);
     if (values.list === true) return list(attacks, machine);
+    const texts = await benignTexts(values.only ?? [], machine);
     const atOnce = jobsOf(values.jobs);
     const actionRoot =
       values.action === undefined ? machine.actionRoot : path.resolve(machine.cwd, values.action);
@@ -43,8 +50,9 @@ export const redteamCommand: Command = {
       const outDir =
         values.out === undefined ? path.join(temp, 'out') : path.resolve(machine.cwd, values.out);
       const ground = await openGround(positionals, temp, outDir, { ...machine, actionRoot });
-      const tried = await tryAll(attacks, { corpus, atOnce }, ground);
-      return tell({ tried, notPlayed: notPlayedOf(chosen, tried) }, values.json === true, machine);
+      const tried = attacks.length === 0 ? [] : await tryAll(attacks, { corpus, atOnce }, ground);
+      const benign = texts.length === 0 ? undefined : await tryBenign(ground, texts);
+      return tell({ tried, notPlayed: notPlayedOf(chosen, tried), benign }, values.json === true, machine);
     } finally {
       await rm(temp, { recursive: true, force: true });
     }
@@ -54,13 +62,27 @@ export const redteamCommand: Command = {
 interface Result {
   readonly tried: readonly Tried[];
   readonly notPlayed: readonly NotPlayed[];
+  /** Undefined when no benign text was to be played. */
+  readonly benign: BenignTried | undefined;
 }
 
-function tell({ tried, notPlayed }: Result, json: boolean, { stdout, stderr, signal }: Machine): ExitCode {
-  const asJson = { played: tried, not_played: notPlayed };
-  stdout.write(json ? `${JSON.stringify(asJson, null, 2)}\n` : tellTried(tried, notPlayed));
+function tell(
+  { tried, notPlayed, benign }: Result,
+  json: boolean,
+  { stdout, stderr, signal }: Machine,
+): ExitCode {
+  const asJson = { played: tried, not_played: notPlayed, benign };
+  const asText = tellTried(tried, notPlayed) + (benign === undefined ? '' : tellBenign(benign));
+  stdout.write(json ? `${JSON.stringify(asJson, null, 2)}\n` : asText);
   if (signal.aborted) stderr.write('cancelled; what was not played has not passed\n');
-  return signal.aborted || tried.some(({ broken }) => broken.length > 0) ? 1 : 0;
+  const isWrong = tried.some(({ broken }) => broken.length > 0) || (benign?.falseAlarms.length ?? 0) > 0;
+  return signal.aborted || isWrong ? 1 : 0;
+}
+
+/** With `--only`, none unless it names them. */
+async function benignTexts(only: readonly string[], { actionRoot }: Machine) {
+  if (only.length > 0 && !only.includes(benignSet)) return [];
+  return readBenignTexts(path.join(actionRoot, 'redteam', 'benign', 'texts'));
 }
 
 function notPlayedOf(chosen: readonly Attack[], tried: readonly Tried[]): readonly NotPlayed[] {
@@ -86,7 +108,7 @@ function jobsOf(value: string | undefined): number {
 }
 
 function choose(corpus: readonly Attack[], only: readonly string[]): readonly Attack[] {
-  const names = new Set(corpus.flatMap((one) => [one.class, one.channel, one.id]));
+  const names = new Set([benignSet, ...corpus.flatMap((one) => [one.class, one.channel, one.id])]);
   const unknown = only.find((name) => !names.has(name));
   if (unknown !== undefined)
     throw new ConfigError({
