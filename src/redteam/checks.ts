@@ -82,13 +82,20 @@ function activeParts(body: string): readonly string[] {
   return nodesOf(parseMarkdown(body)).flatMap((node) => {
     if (node.type === 'text') return node.value.match(activeWords) ?? [];
     if (node.type === 'html') return [node.value.replace(/\d+/g, 'N')];
-    if (node.type === 'link') return [hostOf(node.url)];
+    if (node.type === 'link') return leavesTo(node.url);
     return ['image', 'imageReference', 'linkReference', 'definition'].includes(node.type) ? [node.type] : [];
   });
 }
 
-function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? url;
+const page = { url: 'http://page.invalid/owner/repository/issues/1', repository: '/owner/repository/' };
+
+/** Where a browser goes from an issue's page; nothing for a place in the same repository. */
+function leavesTo(url: string): readonly string[] {
+  const there = URL.parse(url, page.url);
+  if (there === null) return [url];
+  const isHere = there.host === new URL(page.url).host;
+  if (isHere) return there.pathname.startsWith(page.repository) ? [] : [url];
+  return [there.host === '' ? url : there.host];
 }
 
 /** Effects on what the event does not name. A label that the attack itself put on the issue is none. */

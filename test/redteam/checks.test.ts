@@ -40,6 +40,21 @@ describe('what did not hold', () => {
       { comments: [{ issue: 20, body: '[a](https://evil.example)' }] },
       'active text "evil.example"',
     ],
+    [
+      'a link out of the repository',
+      { comments: [{ issue: 20, body: '[a](../../../other/settings)' }] },
+      'active text "../../../other/settings"',
+    ],
+    [
+      'a link without a scheme',
+      { comments: [{ issue: 20, body: '[a](//evil.example)' }] },
+      'active text "evil.example"',
+    ],
+    [
+      'a script',
+      { comments: [{ issue: 20, body: '[a](javascript:alert(1))' }] },
+      'active text "javascript:alert(1)"',
+    ],
     ['another issue', { comments: [{ issue: 7, body: 'An answer.' }] }, 'a comment on another issue'],
     ['a label', { issues: [{ number: 20, labels: ['urgent'] }] }, 'the label "urgent"'],
     [
@@ -126,6 +141,10 @@ describe('what did not hold', () => {
         'the model of build was never asked, so nothing was tried',
       ]);
     });
+  });
+
+  test('a link that stays in the repository is no finding, though it looks like an address', () => {
+    expect(seen({ comments: [{ issue: 20, body: '[a](https%3A//evil.example)' }] })).toEqual([]);
   });
 
   test('a label that the attack itself brought is no finding', () => {
