@@ -37,10 +37,11 @@ export async function tryBenign(ground: Ground, all: readonly BenignText[]): Pro
   const texts = all.filter(({ open }) => open === undefined);
   const falseAlarms: FalseAlarm[] = [];
   let played = 0;
-  for (let first = 0; first < texts.length && !ground.machine.signal.aborted; first += textsInRun) {
+  const isStopped = (): boolean => ground.machine.signal.aborted;
+  for (let first = 0; first < texts.length && !isStopped(); first += textsInRun) {
     const these = texts.slice(first, first + textsInRun);
     const found = await alarmsOf(these, ground, `benign-${first + 1}`);
-    if (ground.machine.signal.aborted) break;
+    if (isStopped()) break;
     played += these.length;
     falseAlarms.push(...found);
   }
