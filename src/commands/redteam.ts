@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { ConfigError } from '../errors.ts';
-import { notPlayed } from '../redteam/acts.ts';
+import { notPlantable } from '../redteam/plant.ts';
 import { readAttacks } from '../redteam/attack.ts';
 import type { Attack } from '../redteam/attack.ts';
 import { readBenignTexts } from '../redteam/benign-texts.ts';
@@ -39,7 +39,7 @@ export const redteamCommand: Command = {
     const { values, positionals } = parseCommandLine(args, options, usage);
     const corpus = await readAttacks(path.join(machine.actionRoot, 'redteam', 'attacks'));
     const chosen = choose(corpus, values.only ?? []);
-    const attacks = chosen.filter((one) => notPlayed(one) === undefined);
+    const attacks = chosen.filter((one) => notPlantable(one) === undefined);
     if (values.list === true) return list(attacks, machine);
     const texts = await benignTexts(values.only ?? [], machine);
     const atOnce = jobsOf(values.jobs);
@@ -89,7 +89,7 @@ function notPlayedOf(chosen: readonly Attack[], tried: readonly Tried[]): readon
   const played = new Set(tried.map(({ attack }) => attack.id));
   return chosen
     .filter(({ id }) => !played.has(id))
-    .map((attack) => ({ attack, reason: notPlayed(attack) ?? 'the command was stopped before' }));
+    .map((attack) => ({ attack, reason: notPlantable(attack) ?? 'the command was stopped before' }));
 }
 
 /** As many as there are cores, but the runs of one attack keep two of them busy at times. */

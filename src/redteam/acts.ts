@@ -1,6 +1,4 @@
 import type { Attack } from './attack.ts';
-import { eventChannels } from './event.ts';
-import { notPlantable } from './plant.ts';
 import type { PhaseName } from './stage.ts';
 
 /**
@@ -22,19 +20,6 @@ const mostTogether = 7;
 
 export function phaseOf({ does, phase }: Attack): PhaseName {
   return does?.phase ?? phase ?? 'triage';
-}
-
-/** Why an attack is not played; undefined when it is. */
-export function notPlayed(attack: Attack): string | undefined {
-  const { event, forge, channel, payload, when, phase } = attack;
-  if (event !== undefined) return 'a run that must not start is not judged by this command yet';
-  if (forge !== undefined) return 'a run that refuses a forged handoff is not judged by this command yet';
-  if (
-    payload !== undefined &&
-    (!eventChannels.includes(channel) || when !== undefined || phase !== undefined)
-  )
-    return 'runs with this channel, time or phase are not judged by this command yet';
-  return notPlantable(attack);
 }
 
 /** The runs that play these attacks. `corpus` has the deeds of a model that obeys a payload, one after the other. */

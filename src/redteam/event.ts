@@ -4,9 +4,6 @@ import { fill } from './placeholders.ts';
 
 const eventShape = z.looseObject({ issue: z.looseObject({ number: z.int(), created_at: z.string() }) });
 
-/** The channels through which an event carries a text of a stranger. */
-export const eventChannels = ['title', 'body', 'comment', 'label'];
-
 /** A comment as the local GitHub takes it. */
 export interface SeedComment {
   readonly issue: number;

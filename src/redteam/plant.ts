@@ -22,10 +22,6 @@ export function notPlantable({ forge }: Attack): string | undefined {
     : undefined;
 }
 
-export function playable(attack: Attack): boolean {
-  return notPlantable(attack) === undefined;
-}
-
 /**
  * The stage with the attack in its channel. An attack by the model's own deeds changes nothing in it. Throws `GitError`
  * for a name that git refuses, `ZodError` for an event without an issue.
