@@ -466,6 +466,7 @@ export const modules = {
   }
   var eval_place = __webpack_require__(9970);
   var eval_plan = __webpack_require__(2360);
+  var json = __webpack_require__(9368);
   const runUsage = "harness eval run --suite NAME|--phase NAME [--arm [NAME:]KEY=VALUE \u2026] [--model PROVIDER/ID] [--judge PROVIDER/ID] [--mode smoke|compare|bless] [--trials K] [--cases GLOB \u2026] [--replay|--record] [--recordings DIR] [--concurrency N] [--shard I/N] [--max-usd USD] [--set INPUT=VALUE \u2026] [--secret NAME \u2026] [--evals DIR] [--out DIR] [--fresh] [--json]";
   const runOptions = {
    ...eval_plan.Su,
@@ -663,7 +664,7 @@ export const modules = {
    const outDir = values.out === undefined ? runFolder(machine, plan, mode) : external_node_path_.resolve(machine.cwd, values.out);
    const file = external_node_path_.join(outDir, "plan.json");
    const text = await (0, promises_.readFile)(file, "utf8").catch(() => undefined);
-   const there = text === undefined ? undefined : evals_plan.Fu.safeParse(JSON.parse(text)).data;
+   const there = text === undefined ? undefined : evals_plan.Fu.safeParse((0, json.o)(text)).data;
    if (values.fresh === true || mode === "replay" && values.out === undefined) for (const name of [ "results.jsonl", "trials" ]) await (0, 
    promises_.rm)(external_node_path_.join(outDir, name), {
     recursive: true,

@@ -264,6 +264,7 @@ export const modules = {
    required: [ "reason", "verdict" ],
    additionalProperties: false
   };
+  var json = __webpack_require__(9368);
   const judge_params = schemas.rej({
    field: schemas.YjP().min(1).default("report")
   });
@@ -352,19 +353,12 @@ export const modules = {
   }
   function lastVerdict(text) {
    for (const [object] of [ ...text.matchAll(flatObject) ].reverse()) {
-    const parsed = verdictSchema.safeParse(parseJson(object));
+    const parsed = verdictSchema.safeParse((0, json.o)(object));
     if (parsed.success) return parsed.data;
    }
    return undefined;
   }
   const flatObject = /\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}/gs;
-  function parseJson(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return undefined;
-   }
-  }
   function sha256(text) {
    return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
   }
@@ -783,11 +777,12 @@ export const modules = {
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
   var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
-  var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7428);
+  var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7428);
   var _agent_transcript_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1454);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
   var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7072);
   var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4119);
+  var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9368);
   const message = zod__WEBPACK_IMPORTED_MODULE_6__.YjP();
   const endingSchema = zod__WEBPACK_IMPORTED_MODULE_6__.gMt("kind", [ zod__WEBPACK_IMPORTED_MODULE_6__.rej({
    kind: zod__WEBPACK_IMPORTED_MODULE_6__.euz("done"),
@@ -851,20 +846,13 @@ export const modules = {
      cause: cause
     });
    });
-   const parsed = outputSchema.safeParse(jsonOf(text));
+   const parsed = outputSchema.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_8__.o)(text));
    if (parsed.success) return parsed.data;
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.xL({
     what: "not the output of a trial",
     where: file,
-    got: zod__WEBPACK_IMPORTED_MODULE_8__.S1(parsed.error)
+    got: zod__WEBPACK_IMPORTED_MODULE_9__.S1(parsed.error)
    });
-  }
-  function jsonOf(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return undefined;
-   }
   }
  },
  1211: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -17,6 +17,7 @@ export const modules = {
   var _evals_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7549);
   var _evals_trial_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1211);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2303);
+  var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
   const usage = "harness eval merge DIR \u2026 --out DIR [--json]";
   const options = {
    out: {
@@ -84,7 +85,7 @@ export const modules = {
      cause: cause
     });
    });
-   const parsed = _evals_plan_js__WEBPACK_IMPORTED_MODULE_3__.Fu.safeParse(JSON.parse(text));
+   const parsed = _evals_plan_js__WEBPACK_IMPORTED_MODULE_3__.Fu.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.o)(text));
    if (parsed.success) return parsed.data;
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.xL({
     what: "not the plan of a run",

@@ -9380,6 +9380,7 @@ var __webpack_modules__ = {
   var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9529);
   var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2047);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9368);
   function artifactName(handoffName) {
    return `harness-${handoffName}`;
   }
@@ -9444,7 +9445,7 @@ var __webpack_modules__ = {
   }
   function failureOf(stderr, code) {
    const last = stderr.trimEnd().split("\n").at(-1) ?? "";
-   const said = artifactFailure.safeParse(parseJson(last));
+   const said = artifactFailure.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.o)(last));
    if (!said.success) return new Error(`the artifact client ended with code ${code}: ${stderr.trim()}`);
    const {kind: kind, artifact: artifact, message: message} = said.data;
    if (kind === "failed") return new Error(`artifact "${artifact}": ${message}`);
@@ -9454,13 +9455,6 @@ var __webpack_modules__ = {
     got: message,
     fix: "Check that the job named in `needs` ran in this same workflow run"
    });
-  }
-  function parseJson(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return undefined;
-   }
   }
  },
  8449: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10534,6 +10528,7 @@ var __webpack_modules__ = {
   var _evals_results_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7549);
   var _evals_trial_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1211);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2303);
+  var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9368);
   const usage = "harness eval merge DIR \u2026 --out DIR [--json]";
   const options = {
    out: {
@@ -10601,7 +10596,7 @@ var __webpack_modules__ = {
      cause: cause
     });
    });
-   const parsed = _evals_plan_js__WEBPACK_IMPORTED_MODULE_3__.Fu.safeParse(JSON.parse(text));
+   const parsed = _evals_plan_js__WEBPACK_IMPORTED_MODULE_3__.Fu.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.o)(text));
    if (parsed.success) return parsed.data;
    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.xL({
     what: "not the plan of a run",
@@ -12249,6 +12244,7 @@ var __webpack_modules__ = {
    required: [ "reason", "verdict" ],
    additionalProperties: false
   };
+  var json = __nccwpck_require__(9368);
   const judge_params = schemas.rej({
    field: schemas.YjP().min(1).default("report")
   });
@@ -12337,19 +12333,12 @@ var __webpack_modules__ = {
   }
   function lastVerdict(text) {
    for (const [object] of [ ...text.matchAll(flatObject) ].reverse()) {
-    const parsed = verdictSchema.safeParse(parseJson(object));
+    const parsed = verdictSchema.safeParse((0, json.o)(object));
     if (parsed.success) return parsed.data;
    }
    return undefined;
   }
   const flatObject = /\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}/gs;
-  function parseJson(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return undefined;
-   }
-  }
   function sha256(text) {
    return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
   }
@@ -14626,6 +14615,7 @@ var __webpack_modules__ = {
     inputs: inputsOf(draft),
     change: draft.change,
     outsider: outsiderText(draft),
+    ...removedFrom(draft),
     sandbox: draft.sandbox,
     run: request.runUrl
    };
@@ -14643,6 +14633,12 @@ var __webpack_modules__ = {
   }
   function handoffHashes(earlier) {
    return Object.fromEntries(earlier.map(({name: name, sha256: sha256}) => [ name, sha256 ]));
+  }
+  function removedFrom({context: context}) {
+   if (context === undefined) return {};
+   return {
+    removed: context.items.reduce((sum, {removedCharacters: removedCharacters}) => sum + removedCharacters, 0)
+   };
   }
   function outsiderText({context: context, earlier: earlier}) {
    const seenHere = context?.items.some(item => item.standing === "outsider") ?? false;
@@ -15072,13 +15068,6 @@ var __webpack_modules__ = {
     where: file,
     got: z.prettifyError(parsed.error)
    });
-  }
-  function jsonOf(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return undefined;
-   }
   }
   var trial_line = __nccwpck_require__(1211);
   class TrialCancelled extends Error {
@@ -15968,7 +15957,7 @@ var __webpack_modules__ = {
    const outDir = values.out === undefined ? runFolder(machine, plan, mode) : external_node_path_.resolve(machine.cwd, values.out);
    const file = external_node_path_.join(outDir, "plan.json");
    const text = await (0, promises_.readFile)(file, "utf8").catch(() => undefined);
-   const there = text === undefined ? undefined : evals_plan.Fu.safeParse(JSON.parse(text)).data;
+   const there = text === undefined ? undefined : evals_plan.Fu.safeParse((0, json.o)(text)).data;
    if (values.fresh === true || mode === "replay" && values.out === undefined) for (const name of [ "results.jsonl", "trials" ]) await (0, 
    promises_.rm)(external_node_path_.join(outDir, name), {
     recursive: true,
@@ -32984,6 +32973,7 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
     tree: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[0-9a-f]{40}$/)
    }).nullable(),
    outsider: zod__WEBPACK_IMPORTED_MODULE_5__.zMY(),
+   removed: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().nonnegative().optional(),
    sandbox: zod__WEBPACK_IMPORTED_MODULE_5__.k5n([ "bubblewrap", "off", "none" ]),
    run: zod__WEBPACK_IMPORTED_MODULE_5__.OZ5()
   });
@@ -33183,6 +33173,18 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
     }, {
      cause: cause
     });
+   }
+  }
+ },
+ 9368: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   o: () => jsonOf
+  });
+  function jsonOf(text) {
+   try {
+    return JSON.parse(text);
+   } catch {
+    return undefined;
    }
   }
  },

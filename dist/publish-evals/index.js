@@ -7511,6 +7511,7 @@ var __webpack_modules__ = {
   var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9529);
   var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3798);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9368);
   function artifactName(handoffName) {
    return `harness-${handoffName}`;
   }
@@ -7575,7 +7576,7 @@ var __webpack_modules__ = {
   }
   function failureOf(stderr, code) {
    const last = stderr.trimEnd().split("\n").at(-1) ?? "";
-   const said = artifactFailure.safeParse(parseJson(last));
+   const said = artifactFailure.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.o)(last));
    if (!said.success) return new Error(`the artifact client ended with code ${code}: ${stderr.trim()}`);
    const {kind: kind, artifact: artifact, message: message} = said.data;
    if (kind === "failed") return new Error(`artifact "${artifact}": ${message}`);
@@ -7585,13 +7586,6 @@ var __webpack_modules__ = {
     got: message,
     fix: "Check that the job named in `needs` ran in this same workflow run"
    });
-  }
-  function parseJson(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return undefined;
-   }
   }
  },
  9473: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10881,6 +10875,7 @@ var __webpack_modules__ = {
     tree: schemas.YjP().regex(/^[0-9a-f]{40}$/)
    }).nullable(),
    outsider: schemas.zMY(),
+   removed: schemas.Whr().nonnegative().optional(),
    sandbox: schemas.k5n([ "bubblewrap", "off", "none" ]),
    run: schemas.OZ5()
   });
@@ -11075,6 +11070,18 @@ var __webpack_modules__ = {
     }, {
      cause: cause
     });
+   }
+  }
+ },
+ 9368: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   o: () => jsonOf
+  });
+  function jsonOf(text) {
+   try {
+    return JSON.parse(text);
+   } catch {
+    return undefined;
    }
   }
  },
@@ -23498,6 +23505,7 @@ var __webpack_modules__ = {
     got: other.slice(0, 100)
    });
   }
+  var json = __nccwpck_require__(9368);
   const run_publish_evals_commit = schemas.YjP().regex(/^[0-9a-f]{40}$/);
   const variables = schemas.Ikc({
    GITHUB_RUN_ID: schemas.YjP(),
@@ -23577,7 +23585,7 @@ var __webpack_modules__ = {
     got: sha256Of(bytes),
     fix: "Nothing was used of it; run the workflow again"
    });
-   const parsed = publicationSchema.safeParse(JSON.parse(bytes.toString()));
+   const parsed = publicationSchema.safeParse((0, json.o)(bytes.toString()));
    if (parsed.success) return parsed.data;
    throw new build_errors.xL({
     what: "not a report that this harness wrote",

@@ -9363,6 +9363,7 @@ var __webpack_modules__ = {
   var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9529);
   var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5491);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9368);
   function artifactName(handoffName) {
    return `harness-${handoffName}`;
   }
@@ -9427,7 +9428,7 @@ var __webpack_modules__ = {
   }
   function failureOf(stderr, code) {
    const last = stderr.trimEnd().split("\n").at(-1) ?? "";
-   const said = artifactFailure.safeParse(parseJson(last));
+   const said = artifactFailure.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.o)(last));
    if (!said.success) return new Error(`the artifact client ended with code ${code}: ${stderr.trim()}`);
    const {kind: kind, artifact: artifact, message: message} = said.data;
    if (kind === "failed") return new Error(`artifact "${artifact}": ${message}`);
@@ -9437,13 +9438,6 @@ var __webpack_modules__ = {
     got: message,
     fix: "Check that the job named in `needs` ran in this same workflow run"
    });
-  }
-  function parseJson(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return undefined;
-   }
   }
  },
  9473: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -12709,6 +12703,7 @@ var __webpack_modules__ = {
     tree: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[0-9a-f]{40}$/)
    }).nullable(),
    outsider: zod__WEBPACK_IMPORTED_MODULE_5__.zMY(),
+   removed: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().nonnegative().optional(),
    sandbox: zod__WEBPACK_IMPORTED_MODULE_5__.k5n([ "bubblewrap", "off", "none" ]),
    run: zod__WEBPACK_IMPORTED_MODULE_5__.OZ5()
   });
@@ -12906,6 +12901,18 @@ var __webpack_modules__ = {
     }, {
      cause: cause
     });
+   }
+  }
+ },
+ 9368: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   o: () => jsonOf
+  });
+  function jsonOf(text) {
+   try {
+    return JSON.parse(text);
+   } catch {
+    return undefined;
    }
   }
  },
@@ -25369,6 +25376,7 @@ var __webpack_modules__ = {
     pullRequest: null
    };
   }
+  var json = __nccwpck_require__(9368);
   const ledgerBranch = "harness/spend";
   function ledgerFile(atMs) {
    return `${new Date(atMs).toISOString().slice(0, 10)}.json`;
@@ -25386,7 +25394,7 @@ var __webpack_modules__ = {
    entries: {}
   };
   function parseLedger(text, file) {
-   const parsed = ledgerSchema.safeParse(ledger_jsonOf(text));
+   const parsed = ledgerSchema.safeParse((0, json.o)(text));
    if (parsed.success) return parsed.data;
    throw new errors.xL({
     what: "not the ledger that this harness writes",
@@ -25394,13 +25402,6 @@ var __webpack_modules__ = {
     got: core_errors.S1(parsed.error),
     fix: "Remove the file to start the day anew, or the whole branch"
    });
-  }
-  function ledger_jsonOf(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return undefined;
-   }
   }
   function spentBy({entries: entries}, login) {
    const counted = Object.values(entries).filter(({actor: actor}) => login === undefined || actor.toLowerCase() === login.toLowerCase());

@@ -7533,6 +7533,7 @@ var __webpack_modules__ = {
   var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9529);
   var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2503);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9368);
   function artifactName(handoffName) {
    return `harness-${handoffName}`;
   }
@@ -7597,7 +7598,7 @@ var __webpack_modules__ = {
   }
   function failureOf(stderr, code) {
    const last = stderr.trimEnd().split("\n").at(-1) ?? "";
-   const said = artifactFailure.safeParse(parseJson(last));
+   const said = artifactFailure.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.o)(last));
    if (!said.success) return new Error(`the artifact client ended with code ${code}: ${stderr.trim()}`);
    const {kind: kind, artifact: artifact, message: message} = said.data;
    if (kind === "failed") return new Error(`artifact "${artifact}": ${message}`);
@@ -7607,13 +7608,6 @@ var __webpack_modules__ = {
     got: message,
     fix: "Check that the job named in `needs` ran in this same workflow run"
    });
-  }
-  function parseJson(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return undefined;
-   }
   }
  },
  9473: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10973,6 +10967,7 @@ var __webpack_modules__ = {
     tree: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[0-9a-f]{40}$/)
    }).nullable(),
    outsider: zod__WEBPACK_IMPORTED_MODULE_5__.zMY(),
+   removed: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().nonnegative().optional(),
    sandbox: zod__WEBPACK_IMPORTED_MODULE_5__.k5n([ "bubblewrap", "off", "none" ]),
    run: zod__WEBPACK_IMPORTED_MODULE_5__.OZ5()
   });
@@ -11172,6 +11167,18 @@ var __webpack_modules__ = {
     }, {
      cause: cause
     });
+   }
+  }
+ },
+ 9368: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   o: () => jsonOf
+  });
+  function jsonOf(text) {
+   try {
+    return JSON.parse(text);
+   } catch {
+    return undefined;
    }
   }
  },
@@ -12741,6 +12748,7 @@ var __webpack_modules__ = {
    const count = Number.isFinite(starts) ? `${starts} runs` : "more runs than can be counted";
    throw new errors.MO("rate", `@${actor} started ${count} within an hour, this one included; ${key}.runs-per-hour of .harness/config.yml allows ${limit}`);
   }
+  var json = __nccwpck_require__(9368);
   const ledgerBranch = "harness/spend";
   function ledgerFile(atMs) {
    return `${new Date(atMs).toISOString().slice(0, 10)}.json`;
@@ -12758,7 +12766,7 @@ var __webpack_modules__ = {
    entries: {}
   };
   function parseLedger(text, file) {
-   const parsed = ledgerSchema.safeParse(jsonOf(text));
+   const parsed = ledgerSchema.safeParse((0, json.o)(text));
    if (parsed.success) return parsed.data;
    throw new errors.xL({
     what: "not the ledger that this harness writes",
@@ -12766,13 +12774,6 @@ var __webpack_modules__ = {
     got: core_errors.S1(parsed.error),
     fix: "Remove the file to start the day anew, or the whole branch"
    });
-  }
-  function jsonOf(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return undefined;
-   }
   }
   function spentBy({entries: entries}, login) {
    const counted = Object.values(entries).filter(({actor: actor}) => login === undefined || actor.toLowerCase() === login.toLowerCase());
@@ -13551,6 +13552,7 @@ var __webpack_modules__ = {
     inputs: inputsOf(draft),
     change: draft.change,
     outsider: outsiderText(draft),
+    ...removedFrom(draft),
     sandbox: draft.sandbox,
     run: request.runUrl
    };
@@ -13568,6 +13570,12 @@ var __webpack_modules__ = {
   }
   function handoffHashes(earlier) {
    return Object.fromEntries(earlier.map(({name: name, sha256: sha256}) => [ name, sha256 ]));
+  }
+  function removedFrom({context: context}) {
+   if (context === undefined) return {};
+   return {
+    removed: context.items.reduce((sum, {removedCharacters: removedCharacters}) => sum + removedCharacters, 0)
+   };
   }
   function outsiderText({context: context, earlier: earlier}) {
    const seenHere = context?.items.some(item => item.standing === "outsider") ?? false;
@@ -14008,7 +14016,7 @@ var __webpack_modules__ = {
   }
   function parseCompanion({text: text, file: file, handoff: handoff}, schema) {
    const where = `${file} of the handoff "${handoff}"`;
-   const parsed = schema.safeParse(companion_jsonOf(text, where));
+   const parsed = schema.safeParse(jsonOf(text, where));
    if (parsed.success) return parsed.data;
    throw new errors.xL({
     what: "not a file this harness wrote",
@@ -14018,7 +14026,7 @@ var __webpack_modules__ = {
     cause: parsed.error
    });
   }
-  function companion_jsonOf(text, where) {
+  function jsonOf(text, where) {
    try {
     return JSON.parse(text);
    } catch (cause) {
@@ -28766,7 +28774,8 @@ var __webpack_modules__ = {
   function readList(context) {
    const read = context.items.map(item => {
     const outsider = item.standing === "outsider" ? ", by an outsider" : "";
-    return `${oneLine(item.title)} (${item.text.length} characters${outsider})`;
+    const removed = item.removedCharacters === 0 ? "" : `, ${item.removedCharacters} removed`;
+    return `${oneLine(item.title)} (${item.text.length} characters${removed}${outsider})`;
    });
    const dropped = context.dropped.map(item => `- ${oneLine(item.title)}: ${oneLine(item.reason)}`);
    const summary = `**Read:** ${read.length === 0 ? "nothing" : read.join("; ")}`;

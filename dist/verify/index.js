@@ -9356,40 +9356,47 @@ var __webpack_modules__ = {
    }
   }
  },
- 1855: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7e3: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   d7: () => actionsArtifacts,
    Cs: () => artifactName,
-   OO: () => artifactProcess,
-   d7: () => actionsArtifacts
+   OO: () => artifactProcess
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-  var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9529);
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5491);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var exec = __nccwpck_require__(9529);
+  var schemas = __nccwpck_require__(5491);
+  var errors = __nccwpck_require__(9473);
+  function jsonOf(text) {
+   try {
+    return JSON.parse(text);
+   } catch {
+    return undefined;
+   }
+  }
   function artifactName(handoffName) {
    return `harness-${handoffName}`;
   }
-  const artifactOrder = zod__WEBPACK_IMPORTED_MODULE_3__.gMt("kind", [ zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-   kind: zod__WEBPACK_IMPORTED_MODULE_3__.euz("upload"),
-   name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-   dir: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-   files: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).min(1)
-  }), zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-   kind: zod__WEBPACK_IMPORTED_MODULE_3__.euz("download"),
-   wanted: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-    dir: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-    optional: zod__WEBPACK_IMPORTED_MODULE_3__.zMY().optional()
+  const artifactOrder = schemas.gMt("kind", [ schemas.rej({
+   kind: schemas.euz("upload"),
+   name: schemas.YjP(),
+   dir: schemas.YjP(),
+   files: schemas.YOg(schemas.YjP()).min(1)
+  }), schemas.rej({
+   kind: schemas.euz("download"),
+   wanted: schemas.YOg(schemas.rej({
+    name: schemas.YjP(),
+    dir: schemas.YjP(),
+    optional: schemas.zMY().optional()
    })).min(1)
   }) ]);
-  const artifactFailure = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-   kind: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([ "missing", "failed" ]),
-   artifact: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-   message: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+  const artifactFailure = schemas.rej({
+   kind: schemas.k5n([ "missing", "failed" ]),
+   artifact: schemas.YjP(),
+   message: schemas.YjP()
   });
   function artifactProcess(actionRoot, env) {
    return {
-    program: node_path__WEBPACK_IMPORTED_MODULE_0__.join(actionRoot, "dist", "artifacts", "index.js"),
+    program: external_node_path_.join(actionRoot, "dist", "artifacts", "index.js"),
     env: env
    };
   }
@@ -9411,7 +9418,7 @@ var __webpack_modules__ = {
   }
   async function carryOut(order, {program: program, env: env}) {
    let stderr = "";
-   const code = await (0, _actions_exec__WEBPACK_IMPORTED_MODULE_1__.m)(process.execPath, [ program ], {
+   const code = await (0, exec.m)(process.execPath, [ program ], {
     env: environmentFor(env),
     input: Buffer.from(JSON.stringify(order)),
     silent: true,
@@ -9430,23 +9437,16 @@ var __webpack_modules__ = {
   }
   function failureOf(stderr, code) {
    const last = stderr.trimEnd().split("\n").at(-1) ?? "";
-   const said = artifactFailure.safeParse(parseJson(last));
+   const said = artifactFailure.safeParse(jsonOf(last));
    if (!said.success) return new Error(`the artifact client ended with code ${code}: ${stderr.trim()}`);
    const {kind: kind, artifact: artifact, message: message} = said.data;
    if (kind === "failed") return new Error(`artifact "${artifact}": ${message}`);
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.xL({
+   return new errors.xL({
     what: `this run has no artifact "${artifact}"`,
     expected: "the artifact that the producing job uploads",
     got: message,
     fix: "Check that the job named in `needs` ran in this same workflow run"
    });
-  }
-  function parseJson(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return undefined;
-   }
   }
  },
  9473: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -12806,6 +12806,7 @@ var __webpack_modules__ = {
     tree: schemas.YjP().regex(/^[0-9a-f]{40}$/)
    }).nullable(),
    outsider: schemas.zMY(),
+   removed: schemas.Whr().nonnegative().optional(),
    sandbox: schemas.k5n([ "bubblewrap", "off", "none" ]),
    run: schemas.OZ5()
   });
@@ -13011,11 +13012,11 @@ var __webpack_modules__ = {
    try {
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
     var _action_root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2661);
-    var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1855);
+    var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7e3);
     var _gate_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9636);
     var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4200);
     var _github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9731);
-    var _run_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7469);
+    var _run_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1612);
     var _scanned_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7823);
     var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1790);
     var _verify_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9012);
@@ -13910,13 +13911,13 @@ var __webpack_modules__ = {
    return [ ...parts, rest ].join("***");
   }
  },
- 7469: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1612: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    R: () => runVerify
   });
   var promises_ = __nccwpck_require__(1455);
   var external_node_path_ = __nccwpck_require__(6760);
-  var build_artifacts = __nccwpck_require__(1855);
+  var build_artifacts = __nccwpck_require__(7e3);
   var schemas = __nccwpck_require__(5491);
   const objectId = schemas.YjP().regex(/^[0-9a-f]{40}$/);
   const change_fileMode = schemas.k5n([ "100644", "100755", "120000", "160000" ]);
@@ -16959,6 +16960,24 @@ var __webpack_modules__ = {
   async function base_content_readText(scratch, blob) {
    return (await scratch.run([ "cat-file", "blob", blob ])).toString();
   }
+  const endings = /\bprocess\.(?:exit|reallyExit)\(\s*0?\s*\)|\bsys\.exit\(\s*0?\s*\)|\bos\._exit\(\s*0\s*\)|\bos\.Exit\(\s*0\s*\)|\bSystem\.exit\(\s*0\s*\)|\bEnvironment\.Exit\(\s*0\s*\)/g;
+  function findEarlyExits(change, oldContents) {
+   return change.files.flatMap(file => {
+    if (file.status === "deleted") return [];
+    const after = Buffer.from(file.contentBase64, "base64").toString();
+    if (countOf(after) <= countOf(oldContents.get(file.path) ?? "")) return [];
+    const message = "ends the program with success in more places than before; a test that runs it may be over early.";
+    return [ {
+     rule: "early-exit",
+     path: file.path,
+     message: message,
+     severity: "flag"
+    } ];
+   });
+  }
+  function countOf(text) {
+   return text.match(endings)?.length ?? 0;
+  }
   const assertion = /\b(assert\w*|expect\w*|should\w*|verify\w*|require\.(?:No)?\w+|XCTAssert\w*|EXPECT_\w+|ASSERT_\w+)\b\s*[.(!]|^\s*assert\b|\.should\b|\bmust_\w+\b|\bAssert(?:::|\.)\w+|\bt\.(?:is|like|deepEqual|ok|equal|throws|Errorf?|Fatalf?|Fail\w*)\s*\(/;
   const skips = [ /\b(?:it|test|describe|context|suite|specify)\.(?:concurrent\.)?(?:skip|only|todo|failing|fails|fixme|skipIf|runIf)\b/, /\b(?:xit|xtest|xdescribe|xcontext|xspecify|fit|fdescribe)\s*\(/, /\bt\.(?:skip|todo)\s*\(|\bthis\.skip\s*\(|\b(?:skip|todo|only):\s*(?:true|['"])/, /@(?:pytest\.mark\.)?(?:skip|skipif|skipIf|skipUnless|xfail|expectedFailure)\b/, /\b(?:unittest|pytest)\.(?:skip\w*|xfail|expectedFailure|importorskip)\b|\bself\.skipTest\s*\(/, /\bt\.Skip\w*\s*\(/, /@(?:Ignore|Disabled\w*)\b|\bassume(?:True|False|That)\s*\(/, /#\[ignore\b|#\[cfg_attr\([^)]*\bignore\b/, /\[(?:Fact|Theory)\([^)]*\bSkip\b|\[Ignore\b|\bAssert\.(?:Ignore|Inconclusive)\s*\(/, /\bmarkTest(?:Skipped|Incomplete)\s*\(/, /\bpending\s*[('"]|^\s*skip(?:\s+['"]|\s*\(|\s*$)|\b(?:xexample|xspecify|fcontext)\b/ ];
   const exact = /\.(?:toBe|toEqual|toStrictEqual|toHaveLength|toBeCloseTo|toThrowErrorMatching\w+)\s*\(|\b(?:deepStrictEqual|strictEqual|deepEqual)\s*\(|\bassert\.equal\s*\(|\bassert(?:Equals?|Same|ListEqual|DictEqual|ArrayEquals)\s*\(|\bassert_eq(?:ual)?\b|\bassert\s.*==|\bAssert\.(?:Equal|AreEqual)\s*\(|\bmust_equal\b|\bto\s+eq\b/;
@@ -17358,7 +17377,7 @@ var __webpack_modules__ = {
     ...one,
     severity: severity
    }));
-   findings.push(...weakened, ...findTestSettings(change, before.texts));
+   findings.push(...weakened, ...findTestSettings(change, before.texts), ...findEarlyExits(change, before.texts));
    if (refusals(findings).length > 0) throw new ChangeRefused(findings);
    const whole = await applyChange({
     git: git,
