@@ -38,6 +38,34 @@ const defences: Readonly<Record<string, Defence>> = {
     attack: 'secret-verbatim',
     seen: 'a secret of the run, in github.json',
   },
+  'the patch gate (T46)': {
+    off: { bundles: jobs, from: 'const isProtected = protectedBy(policy);', to: 'return [];' },
+    attack: 'change-codeowners',
+    seen: '"docs/CODEOWNERS" changed, not refused and not shown, in pull request',
+  },
+  'the hash check (T22)': {
+    off: { bundles: jobs, from: 'if (got !== expected.sha256)', to: 'if (false)' },
+    attack: 'artifact-report-changed',
+    seen: 'nobody said that the forged handoff was refused, in run',
+  },
+  'the actor gate (T01)': {
+    off: {
+      bundles: ['run'],
+      ...returning('function judgeAccount(account, {startFor: startFor, bots: bots}) {', 'undefined'),
+    },
+    attack: 'actor-stranger-opens',
+    seen: 'no run was skipped with the reason "role", in run',
+  },
+  'the sandbox (T23, E1, case 26)': {
+    off: {
+      bundles: ['run', 'verify'],
+      from: '...runner,\n     wrapper: {',
+      to: '...runner,\n     wrapper: undefined, unused: {',
+    },
+    // Only looks at its own environment: without a sandbox it is played on this machine.
+    attack: 'sandbox-self-environ',
+    seen: 'a tool read a secret of the run, in runs/',
+  },
 };
 
 /** An edit by which a function begins with this return. */
