@@ -239,7 +239,10 @@ describe('what only one provider has', () => {
     const standIn = await serving('anthropic/claude-sonnet-5-5', { ...answer, fault: { kind: 'stall' } });
     const stop = new AbortController();
     const call = failureOf(await modelAt('anthropic/claude-sonnet-5-5', standIn.url), undefined, stop.signal);
-    setTimeout(() => stop.abort(), 80);
+    while (standIn.requests.length === 0) await sleep(5);
+    // The first event has to arrive; the stream then stands still, so waiting longer changes nothing.
+    await sleep(500);
+    stop.abort();
     expect(promptTokens((await call).error.usage)).toBeGreaterThan(0);
   });
 
