@@ -15,6 +15,7 @@ const pullFacts = z.object({
   title: z.string(),
   body: z.string().nullable(),
   head: z.object({ sha: z.string() }),
+  base: z.object({ sha: z.string() }),
 });
 
 type Branches = ReadonlyMap<string, string>;
@@ -57,17 +58,23 @@ export async function playedOf(
 }
 
 async function playedPull(
-  { title, body, head }: z.infer<typeof pullFacts>,
+  { title, body, head, base }: z.infer<typeof pullFacts>,
   cwd: string,
   git: Git,
 ): Promise<PlayedPull> {
-  const { stdout } = await git(['ls-tree', '-r', '-z', head.sha], { cwd });
+  const [files, before] = await Promise.all([head, base].map(async ({ sha }) => filesIn(sha, cwd, git)));
+  return { title, body: body ?? '', files: files ?? new Map(), base: before ?? new Map() };
+}
+
+async function filesIn(commit: string, cwd: string, git: Git): Promise<PlayedPull['files']> {
+  const { stdout } = await git(['ls-tree', '-r', '-z', commit], { cwd });
   const entries = stdout.toString().split('\0').filter(Boolean);
-  const files = entries.map((entry) => {
-    const [facts = '', name = ''] = entry.split('\t');
-    return [name, facts] as const;
-  });
-  return { title, body: body ?? '', files: new Map(files) };
+  return new Map(
+    entries.map((entry) => {
+      const [facts = '', name = ''] = entry.split('\t');
+      return [name, facts] as const;
+    }),
+  );
 }
 
 /** Short name of each branch to its commit. Throws `GitError`. */

@@ -18,6 +18,8 @@ export interface PlayedPull {
   readonly body: string;
   /** Path to mode and blob of every file in its head. */
   readonly files: ReadonlyMap<string, string>;
+  /** The same of the commit that it is against. */
+  readonly base: ReadonlyMap<string, string>;
 }
 
 export interface PlacedText {

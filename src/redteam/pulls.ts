@@ -53,5 +53,12 @@ function unruled(flag: string, texts: readonly PlacedText[]): readonly Broken[] 
 
 function differing(pull: PlayedPull, expected: PlayedPull): readonly string[] {
   const paths = new Set([...pull.files.keys(), ...expected.files.keys()]);
-  return [...paths].filter((file) => pull.files.get(file) !== expected.files.get(file));
+  return [...paths].filter(
+    (file) => pull.files.get(file) !== expected.files.get(file) && !wasPlanted(file, pull, expected),
+  );
+}
+
+/** A file that the attack brought into the repository, and that the pull request leaves as it was. */
+function wasPlanted(file: string, pull: PlayedPull, expected: PlayedPull): boolean {
+  return !expected.files.has(file) && pull.files.get(file) === pull.base.get(file);
 }

@@ -43,16 +43,20 @@ describe('harness redteam', () => {
   });
 
   test('plays what the model does, and names what it does not play with the reason', async () => {
-    const args = ['--only', 'output-mention', '--only', 'false-actor', '--json'];
-    const { code, stdout } = await runCommand(redteamCommand, args);
+    const args = ['output-mention', 'actor-stranger-opens', 'handoff-change-altered'];
+    const only = args.flatMap((id) => ['--only', id]);
+    const { code, stdout } = await runCommand(redteamCommand, [...only, '--json']);
     expect(code).toBe(0);
     const { played, not_played } = JSON.parse(stdout) as {
       played: { attack: { id: string }; broken: unknown[] }[];
       not_played: { reason: string }[];
     };
-    expect(played.map(({ attack, broken }) => [attack.id, broken])).toEqual([['output-mention', []]]);
+    expect(played.map(({ attack, broken }) => [attack.id, broken])).toEqual([
+      ['output-mention', []],
+      ['actor-stranger-opens', []],
+    ]);
     expect(new Set(not_played.map(({ reason }) => reason))).toEqual(
-      new Set(['a run that must not start is not judged by this command yet']),
+      new Set(['no phase reads a build: its artifact cannot be forged before one begins']),
     );
   });
 
