@@ -26,10 +26,8 @@ export function textsOfFile(bytes: Buffer, depth = 0): readonly string[] {
 
 /** Looked for in steps of one length: an expression without an end overflows the stack on a line of ten megabytes. */
 function* base64Runs(text: string): Generator<string> {
-  let end = 0;
-  for (const { index } of text.matchAll(/[A-Za-z0-9+/]{64}/g)) {
-    if (index < end) continue;
-    end = index + 64;
+  for (const { index } of text.matchAll(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64}/g)) {
+    let end = index + 64;
     while (/[A-Za-z0-9+/]/.test(text.charAt(end))) end += 1;
     const padding = /^={0,2}/.exec(text.slice(end, end + 2))?.[0] ?? '';
     yield text.slice(index, end) + padding;
