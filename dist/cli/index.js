@@ -22128,10 +22128,8 @@ var __webpack_modules__ = {
    return texts;
   }
   function* base64Runs(text) {
-   let end = 0;
-   for (const {index: index} of text.matchAll(/[A-Za-z0-9+/]{64}/g)) {
-    if (index < end) continue;
-    end = index + 64;
+   for (const {index: index} of text.matchAll(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64}/g)) {
+    let end = index + 64;
     while (/[A-Za-z0-9+/]/.test(text.charAt(end))) end += 1;
     const padding = /^={0,2}/.exec(text.slice(end, end + 2))?.[0] ?? "";
     yield text.slice(index, end) + padding;
