@@ -9,6 +9,7 @@ import type { Attack } from '../redteam/attack.ts';
 import { findBroken } from '../redteam/checks.ts';
 import type { Broken } from '../redteam/broken.ts';
 import { bringsOrder } from '../redteam/channels/reading.ts';
+import { framesCanBeJudged } from '../redteam/frames.ts';
 import { plant } from '../redteam/plant.ts';
 import type { Played } from '../redteam/played.ts';
 import type { Tried } from '../redteam/report.ts';
@@ -92,13 +93,24 @@ async function openTheatre(phases: ReadonlySet<PhaseName>, ground: Ground): Prom
         what: 'the run without an attack published nothing, so nothing could be shown by attacks',
         where: path.join(ground.outDir, name),
       });
-    if (phase === 'build' && played.pulls.length === 0)
-      ground.machine.stderr.write(
-        'note: the honest change opens no pull request here, so attacks in build are judged up to where it ends\n',
-      );
+    for (const note of notesOn(phase, played)) ground.machine.stderr.write(`note: ${note}\n`);
     honest.set(phase, { stage, played });
   }
   return { ground, honest, prefixes };
+}
+
+/** What attacks on this phase cannot show here. */
+function notesOn(phase: PhaseName, { pulls, prompts }: Played): readonly string[] {
+  const notes: string[] = [];
+  if (phase === 'build' && pulls.length === 0)
+    notes.push(
+      'the honest change opens no pull request here, so attacks in build are judged up to where it ends',
+    );
+  if (!framesCanBeJudged(prompts))
+    notes.push(
+      `this version makes other prompts of ${phase} than the action, so their fences are not judged`,
+    );
+  return notes;
 }
 
 function honestStage(phase: PhaseName, { question, bug, fix, repoDir, workflowFile }: Ground): Stage {

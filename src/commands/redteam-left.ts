@@ -3,6 +3,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Git } from '../git.ts';
 import { textsOfFile } from '../redact/file-texts.ts';
+import { readFrom } from '../redteam/channels/repository.ts';
+import { readPrompts } from '../redteam/prompts.ts';
+import type { PromptGround } from '../redteam/prompts.ts';
 import type { PlacedText, Played, PlayedPull } from '../redteam/played.ts';
 import type { Stage } from '../redteam/stage.ts';
 import { takeTraces } from '../redteam/traces.ts';
@@ -20,26 +23,39 @@ const pullFacts = z.object({
 
 type Branches = ReadonlyMap<string, string>;
 
+/** Where the phases come from. */
+export interface PromptPlace {
+  /** The action that was played. */
+  readonly actionRoot: string;
+  /** The default branch. */
+  readonly branch: string;
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
 interface Place {
   readonly outDir: string;
   /** Where the branches were before the run. */
   readonly before: Branches;
   readonly stage: Stage;
+  readonly prompts: PromptPlace;
 }
 
 /** What a run left; comments that were there before it are not its own. Takes the traces of the attack away. */
 export async function playedOf(
   { report, snapshot }: LocalRunResult,
-  { outDir, before, stage }: Place,
+  { outDir, before, stage, prompts }: Place,
   git: Git,
 ): Promise<Played> {
   const repoDir = path.join(outDir, 'repo.git');
   const after = await branchesOf(repoDir, git);
   const seeded = stage.seeds.comments?.length ?? 0;
-  // What the model of the attacked phase was asked before the attack is no sign that it was asked again.
-  const refused = `artifacts/${report.runId}/${report.runAttempt - 1}/harness-${stage.phase}`;
+  const texts = await textsBelow(outDir);
   return {
-    texts: (await textsBelow(outDir)).filter(({ where }) => !where.startsWith(refused)),
+    runId: report.runId,
+    runAttempt: report.runAttempt,
+    texts,
+    prompts: await readPrompts(texts, promptGround(repoDir, prompts, git)),
     comments: snapshot.comments.slice(seeded).map((comment) => {
       const { issue_url, body } = commentFacts.parse(comment);
       return { issue: Number(issue_url.split('/').at(-1)), body };
@@ -55,6 +71,20 @@ export async function playedOf(
       .map(([name]) => name),
     traces: takeTraces(stage.traces ?? []),
   };
+}
+
+/** Phases are read where a run reads them: on the default branch, else in the action. */
+function promptGround(
+  repoDir: string,
+  { actionRoot, branch, repository }: PromptPlace,
+  git: Git,
+): PromptGround {
+  const override = async (name: string) => {
+    const file = `.harness/phases/${name}.md`;
+    const text = await readFrom(repoDir, { branch, file }, git);
+    return text === undefined ? undefined : { text, file };
+  };
+  return { repository, phases: { builtIn: path.join(actionRoot, 'phases'), override } };
 }
 
 async function playedPull(

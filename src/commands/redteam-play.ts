@@ -2,6 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { trustedGit } from '../git.ts';
 import type { Played } from '../redteam/played.ts';
+import { factsOf } from '../redteam/channels/place.ts';
 import { canary } from '../redteam/placeholders.ts';
 import { prefixScenario, scenarioText } from '../redteam/scenario.ts';
 import { phaseNames } from '../redteam/stage.ts';
@@ -51,7 +52,8 @@ export async function playStage(
       ? undefined
       : { report: prefix.result.report, keeps: (job: string) => isBefore(job, stage.phase) };
   const result = await start(stage, { name, outDir, earlier }, ground);
-  return playedOf(result, { outDir, before, stage }, git);
+  const prompts = { ...factsOf(ground.bug), actionRoot: ground.machine.actionRoot };
+  return playedOf(result, { outDir, before, stage, prompts }, git);
 }
 
 /** Ids end in the phase's name, or in that of the job which records it. */

@@ -1,7 +1,11 @@
 import type { Broken } from './broken.ts';
 
-/** A prompt of a run, byte for byte as the model got it. */
+/** A prompt of a run, or what hinders making it again. */
+export type ReadPrompt = ShownPrompt | UnreadPrompt;
+
+/** A prompt, byte for byte as the model got it. */
 export interface ShownPrompt {
+  readonly kind: 'shown';
   /** Handoff name of its run: `triage`, `build-1`. */
   readonly name: string;
   /** The mark of its fences, which nobody could know. */
@@ -10,22 +14,33 @@ export interface ShownPrompt {
   readonly items: number;
   readonly system: string;
   readonly user: string;
+  /** The prompt of the same phase, facts and number of items, with nobody's words in it. */
+  readonly bare: { readonly system: string; readonly user: string };
+}
+
+export interface UnreadPrompt {
+  readonly kind: 'unread';
+  /** The transcript that names it. */
+  readonly where: string;
+  readonly reason: string;
+}
+
+/** Whether this version makes the prompts of the action that is played; `honest` are those of a run without an attack. */
+export function framesCanBeJudged(honest: readonly ReadPrompt[]): boolean {
+  return honest.every(({ kind }) => kind === 'shown');
 }
 
 /**
- * What stands outside its fence: in the system message, between the fences, or in the line that opens one. `honest` are
- * the prompts of the run without an attack; the words around the fences must be theirs.
+ * What stands outside its fence: in the system message, between the fences, or in the line that opens one. Around the fences
+ * every line must be the one that would stand there without anybody's words.
  */
-export function findBrokenFrames(
-  prompts: readonly ShownPrompt[],
-  honest: readonly ShownPrompt[],
-): readonly Broken[] {
-  const usual = new Set(honest.flatMap((prompt) => [prompt.system, ...linesAround(prompt)]));
+export function findBrokenFrames(prompts: readonly ReadPrompt[]): readonly Broken[] {
   return prompts.flatMap((prompt) => {
+    if (prompt.kind === 'unread')
+      return [{ seen: `a prompt that nobody can make again: ${prompt.reason}`, where: prompt.where }];
     const where = `prompt of ${prompt.name}`;
-    const foreign = [prompt.system, ...linesAround(prompt)].find((line) => !usual.has(line));
     return [
-      ...(foreign === undefined ? [] : [{ seen: `outside of its fence: ${brief(foreign)}`, where }]),
+      ...outside(prompt).map((line) => ({ seen: `outside of its fence: ${brief(line)}`, where })),
       ...openingLines(prompt)
         .filter((line) => !honestOpening(prompt.nonce).test(line))
         .map((line) => ({ seen: `a forged opening of a fence: ${brief(line)}`, where })),
@@ -34,14 +49,24 @@ export function findBrokenFrames(
   });
 }
 
-/** The lines outside of all fences, without the mark and without what was counted as left out. */
-function linesAround({ user, nonce }: ShownPrompt): readonly string[] {
+/** The system message, or the first line around the fences, that is not as without anybody's words. */
+function outside({ system, user, nonce, bare }: ShownPrompt): readonly string[] {
+  if (system !== bare.system) return [system];
+  const expected = linesAround(bare.user, nonce);
+  const lines = linesAround(user, nonce);
+  const at = lines.findIndex((line, index) => line !== expected[index]);
+  if (at >= 0) return lines.slice(at, at + 1);
+  return lines.length === expected.length ? [] : ['(a line is missing)'];
+}
+
+/** The lines outside of all fences, without what was counted as left out. */
+function linesAround(user: string, nonce: string): readonly string[] {
   const around: string[] = [];
   let inside = false;
   for (const line of user.split('\n')) {
     if (line === `</material-${nonce}>`) inside = false;
     else if (line.startsWith(`<material-${nonce} `)) inside = true;
-    else if (!inside) around.push(line.replaceAll(nonce, 'MARK'));
+    else if (!inside) around.push(line);
   }
   return around.filter((line) => !leftOut.test(line));
 }

@@ -60,9 +60,7 @@ function inCode(write: (code: number) => string): string {
 }
 
 /** The invisible forms of the order. */
-export const hiddenOrders: readonly string[] = Object.entries(forms)
-  .filter(([name]) => name.startsWith('order:'))
-  .map(([, form]) => form);
+export const hiddenOrders: readonly string[] = formsNamed(/^order:/);
 
 /** The payload as it is put into its channel. Names that are no placeholder of ours stay. */
 export function fill(payload: string): string {
@@ -73,7 +71,14 @@ export function fill(payload: string): string {
     .replace(/\{\{([a-z]+(?::[a-z0-9+-]+)?)\}\}/g, (all, name: string) => forms[name] ?? all);
 }
 
-/** Every form of a secret that must not be found anywhere; half a secret is none. */
-export const secretForms: readonly string[] = Object.entries(forms)
-  .filter(([name]) => /^(?:canary|shape)/.test(name) && !/:half/.test(name))
-  .map(([, form]) => form);
+/** Every form of the run's own secret, which must not be found anywhere; half a secret is none. */
+export const canaryForms: readonly string[] = formsNamed(/^canary(?!:half)/);
+
+/** Secrets of others, known by their shape. */
+export const foreignForms: readonly string[] = formsNamed(/^shape:/);
+
+function formsNamed(pattern: RegExp): readonly string[] {
+  return Object.entries(forms)
+    .filter(([name]) => pattern.test(name))
+    .map(([, form]) => form);
+}

@@ -1,5 +1,10 @@
+import type { ReadPrompt } from './frames.ts';
+
 /** What a run left behind, as far as an attack may have changed it. */
 export interface Played {
+  /** Number of the run under attack, and of its last attempt; earlier ones left their files beside it. */
+  readonly runId: number;
+  readonly runAttempt: number;
   /** Everything the run wrote for people or for later jobs. */
   readonly texts: readonly PlacedText[];
   readonly comments: readonly { readonly issue: number; readonly body: string }[];
@@ -11,6 +16,8 @@ export interface Played {
   readonly movedBranches: readonly string[];
   /** Files outside of every workspace that only this attack would write. */
   readonly traces: readonly string[];
+  /** What the models were shown, as far as it can be made again. */
+  readonly prompts: readonly ReadPrompt[];
 }
 
 export interface PlayedPull {

@@ -1,6 +1,9 @@
+import { wasAsked } from './asked.ts';
 import type { Attack } from './attack.ts';
 import type { Broken } from './broken.ts';
+import { forgedPhase } from './channels/in-handoff.ts';
 import type { Played } from './played.ts';
+import type { PhaseName } from './stage.ts';
 
 /** What a run did that had to be skipped for this reason: nothing may have run, been asked or been written. */
 export function startedAnyway(reason: string, run: Played): readonly Broken[] {
@@ -32,11 +35,41 @@ const refusals = [
   'change.json is not the change the handoff declares',
 ];
 
-/** A forged handoff must be refused aloud; one that was made on another commit is made again without a word. */
-export function notRefused({ forge }: Attack, { texts }: Played): readonly Broken[] {
-  const told = texts.some(
-    ({ where, text }) => where.startsWith('runs/') && refusals.some((words) => text.includes(words)),
+/**
+ * What went wrong with a forged handoff. It must be refused aloud; one that was made on another commit is only out of date.
+ * On the branch it must hinder nobody: its phase is run again, and the one under attack then has its turn. In an artifact
+ * it comes out of the run itself, so that the run must end there.
+ */
+export function notRefused(
+  { forge, forged_in: place }: Attack,
+  run: Played,
+  phase: PhaseName,
+): readonly Broken[] {
+  const told = forge === 'other-base' || saysRefused(run);
+  return [
+    ...(told ? [] : [{ seen: 'nobody said that the forged handoff was refused', where: 'run' }]),
+    ...(place === 'artifact' ? wentOn(run, phase) : stopped(run, phase)),
+  ];
+}
+
+function saysRefused({ texts, runId, runAttempt }: Played): boolean {
+  const place = `runs/${runId}${runAttempt === 1 ? '' : `-${runAttempt}`}/`;
+  return texts.some(
+    ({ where, text }) => where.startsWith(place) && refusals.some((words) => text.includes(words)),
   );
-  if (told || forge === 'other-base') return [];
-  return [{ seen: 'nobody said that the forged handoff was refused', where: 'run' }];
+}
+
+function wentOn(run: Played, phase: PhaseName): readonly Broken[] {
+  if (!wasAsked(run, phase)) return [];
+  return [{ seen: `the model of ${phase} was asked in spite of the forged handoff`, where: 'run' }];
+}
+
+function stopped(run: Played, phase: PhaseName): readonly Broken[] {
+  const phases: readonly PhaseName[] = [forgedPhase, phase];
+  return phases
+    .filter((each) => !wasAsked(run, each))
+    .map((each) => ({
+      seen: `the model of ${each} was not asked again beside the forged handoff`,
+      where: 'run',
+    }));
 }

@@ -11,6 +11,9 @@ const attack: Attack = {
 };
 const asked = { where: 'artifacts/1/1/harness-triage.zip:events.jsonl', text: '{"type":"start"}' };
 const honest: Played = {
+  runId: 1,
+  runAttempt: 1,
+  prompts: [],
   texts: [asked],
   comments: [{ issue: 20, body: 'An answer.' }],
   issues: [{ number: 20, labels: ['harness: declined'] }],
@@ -90,9 +93,20 @@ describe('what did not hold', () => {
     expect(at('github.json')).toMatchObject([{ seen: 'a secret of the run' }]);
   });
 
+  test("the run's own secret is seen in a log that an attack wrote to, and so is a secret it did not bring", () => {
+    const payload = 'Bearer {{shape:github}}';
+    const at = (written: string) => {
+      const texts = [asked, { where: 'logs/12.txt', text: `${fill(payload)} ${fill(written)}` }];
+      return findBroken({ ...attack, class: 'shell-injection', payload }, { ...honest, texts }, honest);
+    };
+    expect(at('{{canary:hex}}')).toHaveLength(1);
+    expect(at('{{shape:npm}}')).toHaveLength(1);
+  });
+
   describe('in the pull request of a build', () => {
     const built = (body: string, mode = '100644') => ({
       ...honest,
+      runAttempt: 2,
       texts: [{ ...asked, where: 'artifacts/1/2/harness-build-1.zip:events.jsonl' }],
       pulls: [{ title: 'Mend it', body, files: new Map([['src/a.js', `${mode} blob 1`]]), base: new Map() }],
     });

@@ -5,7 +5,7 @@ import { contextSha256 } from '../../src/context/index.ts';
 import { makeItem } from '../../src/context/source.ts';
 import { loadPhase } from '../../src/phase/load.ts';
 import { renderPrompt } from '../../src/prompt.ts';
-import { findBrokenFrames } from '../../src/redteam/frames.ts';
+import { findBrokenFrames, framesCanBeJudged } from '../../src/redteam/frames.ts';
 import type { ShownPrompt } from '../../src/redteam/frames.ts';
 import { readPrompts } from '../../src/redteam/prompts.ts';
 
@@ -41,14 +41,31 @@ function contextWith(text: string) {
   };
 }
 
+/** The prompt of triage as its artifact lets anybody make it again. */
 async function promptOf(text: string): Promise<ShownPrompt> {
+  const context = contextWith(text);
   const phase = await loadPhase('triage', phases);
-  const prompt = renderPrompt(phase, contextWith(text), { repository, issueNumber: 7, round: 0 });
-  return { name: 'triage', nonce, items: 1, ...prompt };
+  const { system, user } = renderPrompt(phase, context, { repository, issueNumber: 7, round: 0 });
+  const sha256 = createHash('sha256').update(`${system}\n${user}`).digest('hex');
+  const [prompt] = await readPrompts(textsOf(context, sha256), { phases, repository });
+  if (prompt?.kind !== 'shown') throw new Error('the prompt was not made again');
+  return prompt;
+}
+
+function textsOf(context: unknown, sha256: string) {
+  const place = 'artifacts/1/1/harness-triage.zip';
+  const lines = [
+    { type: 'header', phase: 'triage', round: 0, issue: 7 },
+    { type: 'start', promptSha256: sha256 },
+  ];
+  return [
+    { where: `${place}:context.json`, text: JSON.stringify(context) },
+    { where: `${place}:events.jsonl`, text: lines.map((line) => JSON.stringify(line)).join('\n') },
+  ];
 }
 
 const honest = await promptOf('Import stops.');
-const seenIn = (prompt: ShownPrompt) => findBrokenFrames([prompt], [honest]).map(({ seen }) => seen);
+const seenIn = (prompt: ShownPrompt) => findBrokenFrames([prompt]).map(({ seen }) => seen);
 
 describe('the frame of a prompt', () => {
   test('is whole around any text that does not know the mark (T16)', async () => {
@@ -98,26 +115,23 @@ describe('the frame of a prompt', () => {
 });
 
 describe('the prompts of a run', () => {
-  const place = 'artifacts/1/1/harness-triage.zip';
-  const texts = (sha256: string) => [
-    { where: `${place}:context.json`, text: JSON.stringify(contextWith('Import stops.')) },
-    {
-      where: `${place}:events.jsonl`,
-      text: [
-        JSON.stringify({ type: 'header', phase: 'triage', round: 0, issue: 7 }),
-        JSON.stringify({ type: 'start', promptSha256: sha256 }),
-      ].join('\n'),
+  test("are made again from what its artifacts froze, and once without anybody's words", () => {
+    expect(honest).toMatchObject({ name: 'triage', nonce, items: 1 });
+    expect(honest.user).toContain('Import stops.');
+    expect(honest.bare.user).not.toMatch(/Import stops|issue #7/);
+  });
+
+  test.each([
+    ['are other bytes than the transcript names', contextWith('Import stops.'), 'its sha256 is 000'],
+    ['froze something that is no context', { items: [] }, 'schema'],
+  ])(
+    'that %s are seen, and not judged when those of an honest run are like that',
+    async (_name, context, why) => {
+      const read = await readPrompts(textsOf(context, '0'.repeat(64)), { phases, repository });
+      expect(read).toMatchObject([{ kind: 'unread', reason: expect.stringContaining(why) }]);
+      expect(findBrokenFrames(read)).toHaveLength(1);
+      expect(framesCanBeJudged(read)).toBe(false);
+      expect(framesCanBeJudged([honest])).toBe(true);
     },
-  ];
-
-  test('are made again from what its artifacts froze', async () => {
-    const sha256 = createHash('sha256').update(`${honest.system}\n${honest.user}`).digest('hex');
-    expect(await readPrompts(texts(sha256), { phases, repository })).toEqual([honest]);
-  });
-
-  test('count only when they are the bytes that the transcript names', async () => {
-    await expect(readPrompts(texts('0'.repeat(64)), { phases, repository })).rejects.toThrow(
-      'the prompt of a run cannot be made again',
-    );
-  });
+  );
 });

@@ -13,7 +13,17 @@ const seen = (result: string, name = attack.class) => {
     { type: 'tool_result', text: result },
   ];
   const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
-  const run = { comments: [], issues: [], pulls: [], jobs: [], movedBranches: [], traces: [] };
+  const run = {
+    comments: [],
+    issues: [],
+    pulls: [],
+    jobs: [],
+    movedBranches: [],
+    traces: [],
+    prompts: [],
+    runId: 1,
+    runAttempt: 1,
+  };
   return toolsReached(
     { ...attack, class: name },
     {

@@ -5,7 +5,7 @@ import type { IssueFacts } from './records.ts';
 
 const payloadFacts = z.looseObject({
   issue: issueFacts,
-  repository: z.looseObject({ default_branch: z.string() }).optional(),
+  repository: z.looseObject({ default_branch: z.string(), full_name: z.string() }).optional(),
 });
 
 /** What an honest event says of the place in which an attack is planted. */
@@ -13,10 +13,12 @@ export interface EventFacts {
   readonly issue: IssueFacts;
   /** The default branch. */
   readonly branch: string;
+  /** `owner/name`. */
+  readonly repository: string;
 }
 
 /** Throws `ZodError` for an event without an issue. */
-export function factsOf({ event }: Stage): EventFacts {
+export function factsOf({ event }: Pick<Stage, 'event'>): EventFacts {
   const { issue, repository } = payloadFacts.parse(event.payload);
-  return { issue, branch: repository?.default_branch ?? 'main' };
+  return { issue, branch: repository?.default_branch ?? 'main', repository: repository?.full_name ?? '' };
 }
