@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { exec } from '@actions/exec';
+import { runFed } from './fed-process.ts';
 
 /**
  * Settings that switch off everything by which a repository's own configuration could make git run
@@ -56,21 +57,21 @@ export type Git = (args: readonly string[], options: GitOptions) => Promise<GitR
  */
 export function trustedGit(searchPath: string): Git {
   // Looked up once: the toolkit would ask for every folder of the path again at each call.
-  const program = `"${gitOn(searchPath) ?? 'git'}"`;
+  const file = gitOn(searchPath) ?? 'git';
   return async (args, options) => {
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    const code = await exec(program, [...args], {
-      cwd: options.cwd,
-      env: { ...trustedEnvironment(searchPath), ...options.env },
-      silent: true,
-      ignoreReturnCode: true,
-      ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
-      listeners: {
-        stdout: (chunk: Buffer) => void stdout.push(chunk),
-        stderr: (chunk: Buffer) => void stderr.push(chunk),
-      },
-    });
+    const onStdout = (chunk: Buffer): void => void stdout.push(chunk);
+    const onStderr = (chunk: Buffer): void => void stderr.push(chunk);
+    const { cwd, input } = options;
+    const env = { ...trustedEnvironment(searchPath), ...options.env };
+    const code =
+      input === undefined
+        ? await exec(`"${file}"`, [...args], {
+            ...{ cwd, env, silent: true, ignoreReturnCode: true },
+            listeners: { stdout: onStdout, stderr: onStderr },
+          })
+        : await runFed({ file, args, cwd, env, input, onStdout, onStderr });
     if (!(options.okCodes ?? [0]).includes(code))
       throw new GitError(args, code, Buffer.concat(stderr).toString());
     return { code, stdout: Buffer.concat(stdout) };

@@ -29,3 +29,9 @@ test.each(['$(touch${IFS}ran)', '`touch${IFS}ran`', 'a;touch${IFS}ran', "it's", 
     expect(existsSync(path.join(dir, 'ran'))).toBe(false);
   },
 );
+
+test('a git that refuses before it has read its input says why', async () => {
+  const input = Buffer.alloc(4_000_000, 'x');
+  const asked = trustedGit(searchPath)(['hash-object', '--no-such-option'], { cwd: dir, input });
+  await expect(asked).rejects.toThrow('unknown option');
+});
