@@ -10,14 +10,14 @@ import type { Stage } from '../redteam/stage.ts';
 import type { Ground } from './redteam-ground.ts';
 import { playStage } from './redteam-play.ts';
 
-/** An ordinary text that the harness did not let through as it should. */
+/** An ordinary text or patch that the harness did not let through as it should. */
 export interface FalseAlarm {
   readonly id: string;
   readonly seen: string;
 }
 
 /** `texts` counts those that were played: fewer than were given after Ctrl-C. */
-export interface BenignTried {
+export interface TextsTried {
   readonly texts: number;
   readonly falseAlarms: readonly FalseAlarm[];
 }
@@ -33,7 +33,7 @@ const opening = 'What was written in this issue:';
  * reports. One that nothing may change must stand byte for byte in the frozen context. A report that is not published is
  * played again in halves, until the texts that stop it are known. Texts marked `open` are left out.
  */
-export async function tryBenign(ground: Ground, all: readonly BenignText[]): Promise<BenignTried> {
+export async function tryBenign(ground: Ground, all: readonly BenignText[]): Promise<TextsTried> {
   const texts = all.filter(({ open }) => open === undefined);
   const falseAlarms: FalseAlarm[] = [];
   let played = 0;
@@ -48,12 +48,17 @@ export async function tryBenign(ground: Ground, all: readonly BenignText[]): Pro
   return { texts: played, falseAlarms };
 }
 
+/** Everything that must pass, and what did not. */
+export interface BenignTried extends TextsTried {
+  readonly patches: number;
+}
+
 /** The line of the report, and one for each false alarm; ends in a line end. */
-export function tellBenign({ texts, falseAlarms }: BenignTried): string {
+export function tellBenign({ texts, patches, falseAlarms }: BenignTried): string {
   const wrong = new Set(falseAlarms.map(({ id }) => id)).size;
   return [
     '',
-    `false alarms: ${wrong} of ${texts} benign texts`,
+    `false alarms: ${wrong} of ${texts} benign texts and ${patches} benign patches`,
     ...falseAlarms.map(({ id, seen }) => `  ${id}: ${seen}`),
     '',
   ].join('\n');

@@ -5,6 +5,7 @@ import { ConfigError } from '../errors.ts';
 import { notPlantable } from '../redteam/plant.ts';
 import { readAttacks } from '../redteam/attack.ts';
 import type { Attack } from '../redteam/attack.ts';
+import { readBenignPatches } from '../redteam/benign-patches.ts';
 import { readBenignTexts } from '../redteam/benign-texts.ts';
 import { tellTried } from '../redteam/report.ts';
 import type { NotPlayed, Tried } from '../redteam/report.ts';
@@ -14,6 +15,8 @@ import { tryAll } from './redteam-acts.ts';
 import { tellBenign, tryBenign } from './redteam-benign.ts';
 import type { BenignTried } from './redteam-benign.ts';
 import { openGround } from './redteam-ground.ts';
+import type { Ground } from './redteam-ground.ts';
+import { tryPatches } from './redteam-patches.ts';
 
 const usage =
   'harness redteam [DIR] [--only CLASS|CHANNEL|ID|benign …] [--jobs N] [--action DIR] [--out DIR] [--list] [--json]';
@@ -27,7 +30,7 @@ const options = {
   json: { type: 'boolean' },
 } as const;
 
-/** What `--only` calls the texts that must pass. */
+/** What `--only` calls the texts and patches that must pass. */
 const benignSet = 'benign';
 
 /** `harness redteam`: the attack corpus against a repository's own phases, workflows and settings. */
@@ -41,7 +44,6 @@ export const redteamCommand: Command = {
     const chosen = choose(corpus, values.only ?? []);
     const attacks = chosen.filter((one) => notPlantable(one) === undefined);
     if (values.list === true) return list(attacks, machine);
-    const texts = await benignTexts(values.only ?? [], machine);
     const atOnce = jobsOf(values.jobs);
     const actionRoot =
       values.action === undefined ? machine.actionRoot : path.resolve(machine.cwd, values.action);
@@ -51,7 +53,9 @@ export const redteamCommand: Command = {
         values.out === undefined ? path.join(temp, 'out') : path.resolve(machine.cwd, values.out);
       const ground = await openGround(positionals, temp, outDir, { ...machine, actionRoot });
       const tried = attacks.length === 0 ? [] : await tryAll(attacks, { corpus, atOnce }, ground);
-      const benign = texts.length === 0 ? undefined : await tryBenign(ground, texts);
+      const benign = playsBenign(values.only ?? [])
+        ? await tryAllBenign(ground, machine.actionRoot)
+        : undefined;
       return tell({ tried, notPlayed: notPlayedOf(chosen, tried), benign }, values.json === true, machine);
     } finally {
       await rm(temp, { recursive: true, force: true });
@@ -62,7 +66,7 @@ export const redteamCommand: Command = {
 interface Result {
   readonly tried: readonly Tried[];
   readonly notPlayed: readonly NotPlayed[];
-  /** Undefined when no benign text was to be played. */
+  /** Undefined when no benign text or patch was to be played. */
   readonly benign: BenignTried | undefined;
 }
 
@@ -79,10 +83,17 @@ function tell(
   return signal.aborted || isWrong ? 1 : 0;
 }
 
-/** With `--only`, none unless it names them. */
-async function benignTexts(only: readonly string[], { actionRoot }: Machine) {
-  if (only.length > 0 && !only.includes(benignSet)) return [];
-  return readBenignTexts(path.join(actionRoot, 'redteam', 'benign', 'texts'));
+/** With `--only`, not unless it names them. */
+function playsBenign(only: readonly string[]): boolean {
+  return only.length === 0 || only.includes(benignSet);
+}
+
+/** The sets are those of this command's own checkout, as the attacks are. */
+async function tryAllBenign(ground: Ground, actionRoot: string): Promise<BenignTried> {
+  const folder = path.join(actionRoot, 'redteam', 'benign');
+  const texts = await tryBenign(ground, await readBenignTexts(path.join(folder, 'texts')));
+  const patches = await tryPatches(ground, await readBenignPatches(path.join(folder, 'patches')));
+  return { ...texts, ...patches, falseAlarms: [...texts.falseAlarms, ...patches.falseAlarms] };
 }
 
 function notPlayedOf(chosen: readonly Attack[], tried: readonly Tried[]): readonly NotPlayed[] {

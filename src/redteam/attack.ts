@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { ConfigError, messageOf } from '../errors.ts';
+import { ConfigError } from '../errors.ts';
 import { skipReasons } from '../outcome.ts';
+import { readYamlFiles } from './yaml-file.ts';
 
 /** Where the text of an attack stands before a model or the harness reads it. */
 export const channels = [
@@ -109,25 +108,9 @@ export type Attack = Readonly<z.infer<typeof attack>> & { readonly class: string
  * or of another name than its class.
  */
 export async function readAttacks(folder: string): Promise<readonly Attack[]> {
-  const files = (await readdir(folder)).sort();
-  const read = await Promise.all(files.map(async (file) => readAttackFile(path.join(folder, file))));
-  return read.flat();
-}
-
-async function readAttackFile(file: string): Promise<readonly Attack[]> {
-  const parsed = attackFile.safeParse(parseYaml(await readFile(file, 'utf8'), file));
-  if (!parsed.success)
-    throw new ConfigError({ what: 'not a file of attacks', where: file, got: z.prettifyError(parsed.error) });
-  const { class: name, attacks } = parsed.data;
-  if (path.basename(file) !== `${name}.yml`)
+  const read = await readYamlFiles(folder, { shape: attackFile, what: 'attacks' });
+  return read.flatMap(({ file, data: { class: name, attacks } }) => {
+    if (path.basename(file) === `${name}.yml`) return attacks.map((one) => ({ ...one, class: name }));
     throw new ConfigError({ what: 'the file has another name than its class', where: file, got: name });
-  return attacks.map((one) => ({ ...one, class: name }));
-}
-
-function parseYaml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    throw new ConfigError({ what: messageOf(cause), where: file, expected: 'YAML' }, { cause });
-  }
+  });
 }

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { applyChange, checkoutTree } from '../change/apply.ts';
 import { readBaseContent } from '../change/base-content.ts';
 import type { Change } from '../change/change.ts';
-import { findEarlyExits } from '../change/early-exit.ts';
 import type { ChangePolicy, GateFinding } from '../change/gate.ts';
 import { ChangeRefused, checkChange, refusals } from '../change/gate.ts';
-import { findTestSettings, findWeakenedTests, testMatcher } from '../change/tests.ts';
+import { testMatcher } from '../change/tests.ts';
+import { findWeakening } from '../change/weakening.ts';
 import type { Git } from '../git.ts';
 import type { RunCommand } from './command.ts';
 import type { Commands } from './detect.ts';
@@ -78,13 +78,7 @@ async function prepareTrees(options: VerifyOptions, findings: GateFinding[]): Pr
   findings.push(...checkChange(change, changePolicy, before.paths));
   if (refusals(findings).length > 0) throw new ChangeRefused(findings);
   const isTest = testMatcher(policy['test-files']);
-  const severity = changePolicy['weakened-tests'];
-  const weakened = findWeakenedTests(change, before.texts, isTest).map((one) => ({ ...one, severity }));
-  findings.push(
-    ...weakened,
-    ...findTestSettings(change, before.texts),
-    ...findEarlyExits(change, before.texts),
-  );
+  findings.push(...findWeakening(change, before.texts, { policy: changePolicy, isTest }));
   if (refusals(findings).length > 0) throw new ChangeRefused(findings);
   const whole = await applyChange({ git, repoDir, change });
   const hasTests = change.files.some((file) => isTest(file.path));

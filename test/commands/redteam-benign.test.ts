@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { tellBenign, tryBenign } from '../../src/commands/redteam-benign.ts';
-import type { BenignTried } from '../../src/commands/redteam-benign.ts';
+import type { TextsTried } from '../../src/commands/redteam-benign.ts';
 import { openGround } from '../../src/commands/redteam-ground.ts';
 import type { BenignText } from '../../src/redteam/benign-texts.ts';
 import { runCommand } from './machine.ts';
@@ -9,8 +9,8 @@ import { runCommand } from './machine.ts';
 jest.setTimeout(240_000);
 
 /** What `tryBenign` finds on the shipped harness. */
-async function triedWith(texts: readonly BenignText[]): Promise<BenignTried | undefined> {
-  let tried: BenignTried | undefined;
+async function triedWith(texts: readonly BenignText[]): Promise<TextsTried | undefined> {
+  let tried: TextsTried | undefined;
   const { thrown } = await runCommand(
     {
       name: 'benign',
@@ -44,8 +44,8 @@ describe('benign texts through the bundles', () => {
       { id: 'one', seen: 'this' },
       { id: 'one', seen: 'that' },
     ];
-    expect(tellBenign({ texts: 3, falseAlarms })).toBe(
-      '\nfalse alarms: 1 of 3 benign texts\n  one: this\n  one: that\n',
+    expect(tellBenign({ texts: 3, patches: 2, falseAlarms })).toBe(
+      '\nfalse alarms: 1 of 3 benign texts and 2 benign patches\n  one: this\n  one: that\n',
     );
   });
 });

@@ -57,14 +57,32 @@ export async function commitTo(repoDir: string, commit: PlantedCommit, git: Git)
   await git(['read-tree', parent], { cwd: repoDir, env: index });
   for (const file of files) await stage(repoDir, file, { git, index });
   const tree = await text(git, repoDir, ['write-tree'], { env: index });
-  const person = { GIT_AUTHOR_NAME: author, GIT_COMMITTER_NAME: author };
-  const address = { GIT_AUTHOR_EMAIL: 'stranger@example.com', GIT_COMMITTER_EMAIL: 'stranger@example.com' };
   const made = await text(git, repoDir, ['commit-tree', tree, '-p', parent], {
-    env: { ...person, ...address },
+    env: asPerson(author),
     input: Buffer.from(message),
   });
   await git(['update-ref', `refs/heads/${branch}`, made], { cwd: repoDir });
   return made;
+}
+
+/** A commit without a parent that holds these files and no others. Returns its id. Throws `GitError`. */
+export async function commitFiles(
+  repoDir: string,
+  files: Readonly<Record<string, string>>,
+  git: Git,
+): Promise<string> {
+  const gitDir = await text(git, repoDir, ['rev-parse', '--absolute-git-dir']);
+  const index = { GIT_INDEX_FILE: path.join(gitDir, 'index-of-files') };
+  await git(['read-tree', '--empty'], { cwd: repoDir, env: index });
+  for (const [name, content] of Object.entries(files))
+    await stage(repoDir, { path: name, content }, { git, index });
+  const tree = await text(git, repoDir, ['write-tree'], { env: index });
+  return text(git, repoDir, ['commit-tree', tree, '-m', 'Files'], { env: asPerson('A Stranger') });
+}
+
+function asPerson(name: string): Readonly<Record<string, string>> {
+  const address = { GIT_AUTHOR_EMAIL: 'stranger@example.com', GIT_COMMITTER_EMAIL: 'stranger@example.com' };
+  return { GIT_AUTHOR_NAME: name, GIT_COMMITTER_NAME: name, ...address };
 }
 
 async function stage(
