@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import type { DiskBudget } from './disk.ts';
 import type { HostLayout } from './layout.ts';
 import { boundedOutput } from './output.ts';
 import type { Pipes } from './pipes.ts';
@@ -18,6 +19,8 @@ export interface CommandRunner {
   readonly limits: CommandLimits;
   /** Real pipes for commands of a model; undefined where Node's own socket pair will do. */
   readonly pipes: Pipes | undefined;
+  /** Shared by all commands; undefined where they run without a sandbox. */
+  readonly disk: DiskBudget | undefined;
   readonly clock: () => number;
 }
 
@@ -38,7 +41,7 @@ export async function runCommand(
     timeoutMs: options.timeoutMs,
     signal: options.signal,
     pipes: runner.pipes,
-    ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner.limits),
+    ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner),
     onOutput: (chunk) => {
       kept.write(chunk);
       return kept.totalBytes <= maxPrintedBytes;
@@ -47,7 +50,7 @@ export async function runCommand(
   if (stderr.startsWith('bwrap: ')) throw new SandboxUnavailable(`bubblewrap failed: ${stderr.trim()}`);
   // Only what bash says before it runs the first word arrives here: a syntax error.
   if (stderr !== '') kept.write(Buffer.from(stderr));
-  const reason = killedFor(end.kind, runner.limits);
+  const reason = killedFor(end.kind, runner);
   if (reason !== undefined) kept.write(Buffer.from(`\n[killed: ${reason}]\n`));
   return {
     end: describeEnd(end, options.timeoutMs, kept.totalBytes),
@@ -58,15 +61,21 @@ export async function runCommand(
 }
 
 /** `ulimit -u` binds every user but uid 0, whose processes are counted from outside. */
-function ceilingsOf({ maxProcesses, maxMemoryBytes }: CommandLimits): Ceilings {
-  return { processes: process.getuid?.() === 0 ? maxProcesses : undefined, memoryBytes: maxMemoryBytes };
+function ceilingsOf({ limits: { maxProcesses, maxMemoryBytes }, disk }: CommandRunner): Ceilings {
+  const processes = process.getuid?.() === 0 ? maxProcesses : undefined;
+  return { processes, memoryBytes: maxMemoryBytes, disk };
 }
 
-function killedFor(end: LaunchEnd['end']['kind'], limits: CommandLimits): string | undefined {
+function killedFor(end: LaunchEnd['end']['kind'], { limits, disk }: CommandRunner): string | undefined {
   if (end === 'too-many-processes') return `more than ${limits.maxProcesses} processes at once`;
-  if (end === 'too-much-memory')
-    return `more than ${Math.round(limits.maxMemoryBytes / 1024 ** 2)} MB of memory at once`;
+  if (end === 'too-much-memory') return `more than ${inMb(limits.maxMemoryBytes)} of memory at once`;
+  if (end === 'too-much-disk')
+    return `more than ${inMb(disk?.maxBytes ?? 0)} of disk taken by the commands of this run; delete what is not needed`;
   return undefined;
+}
+
+function inMb(bytes: number): string {
+  return `${Math.round(bytes / 1024 ** 2)} MB`;
 }
 
 function programFor(runner: CommandRunner, command: string): Launch {
@@ -98,6 +107,7 @@ function describeEnd(end: LaunchEnd['end'], timeoutMs: number, bytes: number): E
       return { kind: 'output-cap', bytes };
     case 'too-many-processes':
     case 'too-much-memory':
+    case 'too-much-disk':
       return { kind: 'signal', signal: 'SIGKILL' };
     case 'signal':
       return end;

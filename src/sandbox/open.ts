@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { innerHome } from './bwrap.ts';
 import { bwrapArguments } from './bwrap.ts';
 import type { CommandRunner } from './command.ts';
+import { diskBudget } from './disk.ts';
 import { ConfigError } from '../errors.ts';
 import { commandEnvironment } from './environment.ts';
 import type { Guard } from './guard.ts';
@@ -52,21 +53,33 @@ export async function openRunner(
   ]);
   const layout = surveyHost(settings);
   const limits = settings.limits ?? defaultCommandLimits;
-  const base = { layout, workspace, limits, clock, pipes };
-  if (file === undefined) {
-    const env = commandEnvironment(layout, settings.scratchHome ?? '/nonexistent');
-    return { runner: { ...base, env, wrapper: undefined }, warnings: [] };
-  }
   const { access, scratchHome, hidden } = settings;
+  if (file === undefined) {
+    const env = commandEnvironment(layout, scratchHome ?? '/nonexistent');
+    const runner = { layout, workspace, limits, clock, pipes, env, wrapper: undefined, disk: undefined };
+    return { runner, warnings: [] };
+  }
+  const disk = await diskBudget(
+    [workspace, ...(scratchHome === undefined ? [] : [scratchHome])],
+    limits.maxDiskBytes,
+  );
   const plan = {
     ...{ layout, workspace, access, network, scratchHome, disableUserns: true },
     pinned: access === 'write' ? guard.pinned : [],
     tmpfsBytes: limits.tmpfsBytes,
   };
-  const runner = { ...base, env: commandEnvironment(layout, innerHome) };
+  const runner = {
+    layout,
+    workspace,
+    limits,
+    clock,
+    pipes,
+    disk,
+    env: commandEnvironment(layout, innerHome),
+  };
   const result = await probe({ file, plan, runner, hidden });
   if (result.kind !== 'ok') {
-    await base.pipes.close();
+    await pipes.close();
     throw unavailable(result);
   }
   return {

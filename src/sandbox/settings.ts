@@ -12,6 +12,8 @@ export interface CommandLimits {
   readonly tmpfsBytes: number;
   /** Bytes of memory that all processes of one command may hold together, files not counted. */
   readonly maxMemoryBytes: number;
+  /** Bytes of disk that all commands of a sandbox may take together. */
+  readonly maxDiskBytes: number;
 }
 
 /** Chosen so that builds of ordinary projects fit and a hosted runner (16 GB memory, 14 GB disk) survives. */
@@ -21,6 +23,7 @@ export const defaultCommandLimits: CommandLimits = {
   maxPrintedBytes: 2 * 1024 ** 3,
   tmpfsBytes: 1024 ** 3,
   maxMemoryBytes: 12 * 1024 ** 3,
+  maxDiskBytes: 10 * 1024 ** 3,
 };
 
 /**

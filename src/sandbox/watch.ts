@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import type { DiskBudget } from './disk.ts';
 import { errnoOf } from './errno.ts';
 
 /** What everything that one command started may use together. No rlimit counts so: each is of one process or one user. */
@@ -8,9 +9,11 @@ export interface Ceilings {
   readonly processes?: number | undefined;
   /** Bytes of memory of their own; what they share with files is not counted. */
   readonly memoryBytes?: number | undefined;
+  /** What it may use together with the commands before it. */
+  readonly disk?: DiskBudget | undefined;
 }
 
-export type Exceeded = 'too-many-processes' | 'too-much-memory';
+export type Exceeded = 'too-many-processes' | 'too-much-memory' | 'too-much-disk';
 
 /** A fork bomb or a leak gets at most this long; most commands end before the first look. */
 const lookEveryMs = 200;
@@ -26,14 +29,30 @@ export function watchNamespace(
   ceilings: Ceilings,
   onExceeded: (what: Exceeded) => void,
 ): NodeJS.Timeout | undefined {
-  const { processes = Infinity, memoryBytes = Infinity } = ceilings;
-  if (bubblewrapPid === undefined || (processes === Infinity && memoryBytes === Infinity)) return undefined;
+  const { processes = Infinity, memoryBytes = Infinity, disk } = ceilings;
+  const isBounded = processes !== Infinity || memoryBytes !== Infinity || disk !== undefined;
+  if (bubblewrapPid === undefined || !isBounded) return undefined;
+  const takesTooMuch = disk === undefined ? async () => false : diskWatch(disk);
   const look = async (): Promise<void> => {
     const used = await use(bubblewrapPid, memoryBytes !== Infinity);
     if (used.processes > processes) onExceeded('too-many-processes');
     else if (used.memoryBytes > memoryBytes) onExceeded('too-much-memory');
+    else if (await takesTooMuch()) onExceeded('too-much-disk');
   };
   return setInterval(() => void look(), lookEveryMs);
+}
+
+/** What other programs of the machine write while a command deletes. */
+const slackBytes = 64 * 1024 ** 2;
+
+/** A command that begins when the budget is used up already may be there to delete: it goes on until it takes more. */
+function diskWatch({ maxBytes, taken }: DiskBudget): () => Promise<boolean> {
+  const before = taken();
+  return async () => {
+    const now = await taken();
+    const start = await before;
+    return now > (start > maxBytes ? start + slackBytes : maxBytes);
+  };
 }
 
 /** Read from the /proc that is mounted inside: it shows this namespace and nothing else. */

@@ -15,6 +15,7 @@ const tight = {
   maxPrintedBytes: 50 * mega,
   tmpfsBytes: 4 * mega,
   maxMemoryBytes: 300 * mega,
+  maxDiskBytes: 10_000 * mega,
 };
 
 let workspace: Workspace;
@@ -168,6 +169,16 @@ describe('in the sandbox', () => {
     expect(result.end).toEqual({ kind: 'signal', signal: 'SIGKILL' });
     expect(result.output).toContain('[killed: more than 300 MB of memory at once]');
     expect((await exec(sandbox, 'echo fine')).output).toBe('fine\n');
+  });
+
+  test('files that fill the disk together end the command, and the next one may delete them (case 35, T35)', async () => {
+    const narrow = await workspace.open({ limits: { ...tight, maxDiskBytes: 64 * mega } });
+    const fill =
+      'mkdir -p full; for i in $(seq 200); do head -c 8000000 /dev/zero > full/$i; sleep 0.02; done';
+    const result = await exec(narrow, fill, { timeoutMs: 30_000 });
+    expect(result.end).toEqual({ kind: 'signal', signal: 'SIGKILL' });
+    expect(result.output).toContain('[killed: more than 64 MB of disk taken by the commands of this run');
+    expect((await exec(narrow, 'rm -r full && echo deleted')).output).toBe('deleted\n');
   });
 
   test('nothing but the workspace stays from one call to the next', async () => {
