@@ -30,7 +30,7 @@ export async function playPrefix(stage: Stage, outDir: string, ground: Ground): 
 
 /**
  * Plays a stage in `<outDir>/<name>`. The honest phases before the attacked one are those of `prefixes`, copied, as GitHub's
- * "Re-run failed jobs" would keep them; a stage that changes what they start from plays its own.
+ * "Re-run failed jobs" would keep them, or what the stage says of its beginning.
  */
 export async function playStage(
   stage: Stage,
@@ -39,21 +39,32 @@ export async function playStage(
   ground: Ground,
 ): Promise<Played> {
   const outDir = path.join(ground.outDir, name);
-  const own = stage.startsEarlier === true || (stage.startsAnew === true && stage.tamper === undefined);
-  const ready = own ? undefined : prefixes.get(stage.phase);
-  if (ready !== undefined) await cp(ready.outDir, outDir, { recursive: true });
-  const isFirst = stage.startsAnew === true && stage.tamper === undefined;
-  const prefix = ready ?? (isFirst ? undefined : await playPrefix(stage, outDir, ground));
-  await stage.tamper?.(outDir);
+  const { begins = { kind: 'shared' } } = stage;
+  const shared = begins.kind === 'own' ? undefined : prefixes.get(stage.phase);
+  const prefix = begins.kind === 'whole' ? undefined : await layPrefix(shared, stage, outDir, ground);
+  if (begins.kind === 'tampered') await begins.tamper(outDir);
+  const isNewRun = begins.kind === 'tampered' && begins.as === 'run';
   const git = trustedGit(ground.machine.env['PATH'] ?? '');
   const before = await branchesOf(stage.repoDir, git);
   const earlier =
-    prefix === undefined || stage.startsAnew === true
+    prefix === undefined || isNewRun
       ? undefined
       : { report: prefix.result.report, keeps: (job: string) => isBefore(job, stage.phase) };
   const result = await start(stage, { name, outDir, earlier }, ground);
   const prompts = { ...factsOf(ground.bug), actionRoot: ground.machine.actionRoot };
   return playedOf(result, { outDir, before, stage, prompts }, git);
+}
+
+/** Copies what is shared to `outDir`, or plays it there. */
+async function layPrefix(
+  shared: Prefix | undefined,
+  stage: Stage,
+  outDir: string,
+  ground: Ground,
+): Promise<Prefix | undefined> {
+  if (shared === undefined) return playPrefix(stage, outDir, ground);
+  await cp(shared.outDir, outDir, { recursive: true });
+  return shared;
 }
 
 /** Ids end in the phase's name, or in that of the job which records it. */

@@ -11,6 +11,21 @@ export type StageSeeds = Pick<
 export const phaseNames = ['triage', 'diagnose', 'root-cause', 'build'] as const;
 export type PhaseName = (typeof phaseNames)[number];
 
+/**
+ * What comes before the phase under attack, and is honest. `shared`: it is played once for all attacks on the phase, which
+ * then begin as a second attempt. `own`: the same, but the attack changes what it starts from, so it is played for this
+ * one. `tampered`: the shared one, after something that it left in the folder of the run was altered (the branch in
+ * `repo.git`, or the uploads below `artifacts/`); the attack begins as a second attempt or as a new run. `whole`: nothing
+ * comes before, the attack is a run from its first phase on.
+ */
+export type Beginning =
+  | { readonly kind: 'shared' | 'own' | 'whole' }
+  | {
+      readonly kind: 'tampered';
+      readonly tamper: (outDir: string) => Promise<void>;
+      readonly as: 'attempt' | 'run';
+    };
+
 /** What a run under attack starts from; a channel changes a part of it. */
 export interface Stage {
   readonly event: { readonly name: string; readonly payload: unknown };
@@ -29,18 +44,7 @@ export interface Stage {
   readonly traces?: readonly string[] | undefined;
   /** What the models say and do, phase by phase. */
   readonly scenario: Scenario;
-  /**
-   * The phase under attack. What comes before it is honest, and is played once for all attacks on it when `startsEarlier`
-   * is not set.
-   */
   readonly phase: PhaseName;
-  /** The attack changes what earlier phases start from, so they are played for it as well. */
-  readonly startsEarlier?: boolean | undefined;
-  /** The attack is played in a new run, from its first phase, after `tamper` altered what an honest one had left. */
-  readonly startsAnew?: boolean | undefined;
-  /**
-   * Alters what the honest phases left in the folder of the run, before the phase under attack begins: the branch in
-   * `repo.git`, or the finished uploads below `artifacts/`. The run goes on as a second attempt.
-   */
-  readonly tamper?: ((outDir: string) => Promise<void>) | undefined;
+  /** Default: `shared`. */
+  readonly begins?: Beginning | undefined;
 }

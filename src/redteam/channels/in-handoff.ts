@@ -18,7 +18,7 @@ export function forgeRecorded({ forge = '' }: Attack, stage: Stage, git: Git): S
       { repoDir: path.join(outDir, 'repo.git'), issue: issue.number, phase: forgedPhase },
       git,
     );
-  return { ...stage, startsAnew: true, tamper };
+  return { ...stage, begins: { kind: 'tampered', tamper, as: 'run' } };
 }
 
 /** Forges the handoff in the artifact, where the next job of the same run finds it. */
@@ -27,5 +27,5 @@ export function forgeUploaded({ forge = '' }: Attack, stage: Stage): Stage {
     const files = glob(path.join(outDir, 'artifacts', '*', '*', `harness-${forgedPhase}.zip`));
     for await (const file of files) await writeFile(file, forgedArtifact(forge, await readFile(file)));
   };
-  return { ...stage, tamper };
+  return { ...stage, begins: { kind: 'tampered', tamper, as: 'attempt' } };
 }

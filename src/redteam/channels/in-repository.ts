@@ -16,8 +16,8 @@ export async function inCopy(
   await copyRepository(stage.repoDir, repoDir, git);
   const workflow = path.relative(stage.repoDir, stage.workflowFile);
   // A workflow of ours lies elsewhere, and stays there.
-  if (workflow.startsWith('..')) return { ...stage, startsEarlier: true, repoDir };
-  return { ...stage, startsEarlier: true, repoDir, workflowFile: path.join(repoDir, workflow) };
+  if (workflow.startsWith('..')) return { ...stage, begins: { kind: 'own' }, repoDir };
+  return { ...stage, begins: { kind: 'own' }, repoDir, workflowFile: path.join(repoDir, workflow) };
 }
 
 /**

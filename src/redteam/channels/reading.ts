@@ -24,7 +24,7 @@ export function readingByTool({ file = carrierFile }: Attack, stage: Stage): Sta
 /** A triage that was talked into writing this; the next phases read it. */
 export function toldByTriage({ payload }: Attack, stage: Stage): Stage {
   const report = fill(payload ?? '');
-  return withTurns({ ...stage, startsAnew: true }, 'triage', (turns) =>
+  return withTurns({ ...stage, begins: { kind: 'whole' } }, 'triage', (turns) =>
     turns.map((turn) => (turn.result === undefined ? turn : { ...turn, result: { ...turn.result, report } })),
   );
 }
