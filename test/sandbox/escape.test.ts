@@ -48,7 +48,7 @@ describe('secrets', () => {
     expect(said).not.toMatch(/TOKEN|ACTIONS_|INPUT_|GITHUB_|API_KEY/);
   });
 
-  test('the hidden folder and everything beside the workspace is not there (case 27, C10)', async () => {
+  test('the hidden folder and everything beside the workspace is not there (case 27)', async () => {
     const said = await output(
       `cat ${hidden}/credentials; ls -A ${workspace.outside}; ls -A /root /home /opt /var /srv`,
     );
@@ -80,7 +80,7 @@ describe('secrets', () => {
 });
 
 describe('ways out', () => {
-  test('sudo, the docker socket, the metadata address and DNS fail (case 29, T36, E9, E10)', async () => {
+  test('sudo, the docker socket, the metadata address and DNS fail (case 29, T36)', async () => {
     const said = await output(
       'sudo -n id; ls /run/docker.sock /var/run/docker.sock; ' +
         '(exec 3<>/dev/tcp/169.254.169.254/80) && echo reached; getent hosts github.com && echo resolved; ' +
