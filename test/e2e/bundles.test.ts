@@ -75,7 +75,7 @@ describe('the run bundle', () => {
   });
 });
 
-describe('a phase that is ended in mid-turn (G6)', () => {
+describe('a phase that is ended in mid-turn', () => {
   let runner: Runner;
 
   afterEach(() => runner.close());
