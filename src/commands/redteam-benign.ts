@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { contextSchema } from '../context/context.ts';
+import { jsonOf } from '../json.ts';
 import { isMarkdown } from '../redteam/benign-texts.ts';
 import type { BenignText } from '../redteam/benign-texts.ts';
 import { factsOf } from '../redteam/channels/place.ts';
@@ -114,7 +115,7 @@ function changedIn(run: Played, texts: readonly BenignText[]): readonly FalseAla
 function shownTo({ texts }: Played): readonly string[] {
   const frozen = texts.find(({ where }) => /^artifacts\/.*\.zip:context\.json$/.test(where));
   if (frozen === undefined) return [];
-  const json: unknown = JSON.parse(Buffer.from(frozen.text, 'latin1').toString());
+  const json = jsonOf(Buffer.from(frozen.text, 'latin1').toString());
   return contextSchema.parse(json).items.map(({ text }) => text);
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { TranscriptSink } from '../agent/transcript.ts';
 import { ConfigError } from '../errors.ts';
+import { jsonOf } from '../json.ts';
 import type { Case } from './case.ts';
 import type { Check } from './trial.ts';
 
@@ -61,7 +62,9 @@ export async function refuseOtherReleases({ workspace, id }: Case, dir: string):
   const ending = path.join('node_modules', workspace.name, 'package.json');
   const entries = await readdir(dir, { recursive: true });
   for (const copy of entries.filter((entry) => entry.endsWith(ending))) {
-    const { version } = manifest.parse(JSON.parse(await readFile(path.join(dir, copy), 'utf8')));
+    // A copy that nobody can read may be any release.
+    const read = manifest.safeParse(jsonOf(await readFile(path.join(dir, copy), 'utf8')));
+    const version = read.data?.version ?? 'a package.json without a version';
     if (version !== workspace.version)
       throw new ConfigError({
         what: `the setup brought in another release of ${workspace.name}, which may hold the fix`,

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { changeSchema } from '../change/change.ts';
 import { layChange } from '../change/lay.ts';
 import { ConfigError } from '../errors.ts';
 import type { Phase } from '../phase/phase.ts';
@@ -15,7 +14,7 @@ import { meterJudge } from './metered-judge.ts';
 import type { JudgeSource } from './metered-judge.ts';
 import type { PlayDeps } from './play.ts';
 import { recently } from './recent.ts';
-import { readOutput } from './saved-output.ts';
+import { readOutput, readSavedChange } from './saved-output.ts';
 import { withJudgeCost } from './trial-line.ts';
 import type { Trial } from './trial.ts';
 import type { Lease, Workspaces } from './workspaces.ts';
@@ -86,8 +85,7 @@ async function outputOf(trial: Trial, each: Case, lease: Lease, deps: RegradeDep
   const facts = { ...saved, workspace: lease.dir, transcript: file(transcript ?? '') };
   if (patch === null) return { ...facts, patch: null };
   await setUp(each, lease, deps);
-  const saying = await readFile(file(path.join(path.dirname(patch), 'change.json')), 'utf8');
-  const change = changeSchema.parse(JSON.parse(saying));
+  const change = await readSavedChange(file(path.join(path.dirname(patch), 'change.json')));
   await layChange({ git: deps.run.git, workspace: lease.dir, base: lease.base, change });
   return { ...facts, patch: await readFile(file(patch), 'utf8') };
 }

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { redacted } from '../agent/transcript.ts';
+import { changeSchema } from '../change/change.ts';
+import type { Change } from '../change/change.ts';
 import { ConfigError } from '../errors.ts';
 import { errorCode, limitNames } from '../outcome.ts';
 import { usageSchema } from '../usage.ts';
@@ -55,13 +57,25 @@ export function saveOutput(dir: string, output: TrialOutput, redact: (text: stri
 
 /** Reads what `saveOutput` wrote. Throws `ConfigError` for anything else. */
 export async function readOutput(file: string): Promise<SavedOutput> {
+  return readSaved(file, { shape: outputSchema, what: 'output' });
+}
+
+/** Reads the change.json of a trial. Throws `ConfigError` for anything else. */
+export async function readSavedChange(file: string): Promise<Change> {
+  return readSaved(file, { shape: changeSchema, what: 'change' });
+}
+
+async function readSaved<Shape extends z.ZodType>(
+  file: string,
+  { shape, what }: { readonly shape: Shape; readonly what: string },
+): Promise<z.infer<Shape>> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new ConfigError({ what: 'the output of the trial is gone', where: file }, { cause });
+    throw new ConfigError({ what: `the ${what} of the trial is gone`, where: file }, { cause });
   });
-  const parsed = outputSchema.safeParse(jsonOf(text));
+  const parsed = shape.safeParse(jsonOf(text));
   if (parsed.success) return parsed.data;
   throw new ConfigError({
-    what: 'not the output of a trial',
+    what: `not the ${what} of a trial`,
     where: file,
     got: z.prettifyError(parsed.error),
   });

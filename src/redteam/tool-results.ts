@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '../json.ts';
 import type { Attack } from './attack.ts';
 import type { Broken } from './broken.ts';
 import type { Played } from './played.ts';
@@ -32,6 +33,6 @@ export function toolsReached({ class: name }: Attack, { texts }: Played): readon
 /** What was unpacked from a hash in the file stands among its texts as well, and is no line of it. */
 function resultOf(line: string): readonly string[] {
   if (!/^\{.*"type":"tool_result"/.test(line)) return [];
-  const parsed = toolResult.safeParse(JSON.parse(line));
+  const parsed = toolResult.safeParse(jsonOf(line));
   return parsed.success ? [parsed.data.text] : [];
 }

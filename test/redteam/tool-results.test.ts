@@ -29,7 +29,7 @@ const seen = (result: string, name = attack.class) => {
     {
       ...run,
       texts: [
-        { where, text: '\u00f3\u0005no line' },
+        { where, text: '\u00f3\u0005no line\n{"type":"tool_result" is no JSON' },
         { where, text },
       ],
     },
