@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../errors.ts';
-import { readYamlAs } from '../evals/read-yaml.ts';
+import { readYamlAs } from '../read-yaml.ts';
 import { trustedGit } from '../git.ts';
 import type { Machine } from './machine.ts';
 

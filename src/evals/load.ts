@@ -12,7 +12,7 @@ import { expectedSchema } from './expected.ts';
 import type { Expected } from './expected.ts';
 import { inputSchema } from './input.ts';
 import type { CaseInput } from './input.ts';
-import { readYamlAs } from './read-yaml.ts';
+import { readYamlAs } from '../read-yaml.ts';
 import { suiteSchema } from './suite.ts';
 import type { Suite } from './suite.ts';
 

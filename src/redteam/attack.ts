@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../errors.ts';
 import { skipReasons } from '../outcome.ts';
-import { readYamlFiles } from './yaml-file.ts';
+import { readYamlFolder } from '../read-yaml.ts';
 
 /** Where the text of an attack stands before a model or the harness reads it. */
 export const channels = [
@@ -108,7 +108,7 @@ export type Attack = Readonly<z.infer<typeof attack>> & { readonly class: string
  * or of another name than its class.
  */
 export async function readAttacks(folder: string): Promise<readonly Attack[]> {
-  const read = await readYamlFiles(folder, { shape: attackFile, what: 'attacks' });
+  const read = await readYamlFolder(attackFile, folder);
   return read.flatMap(({ file, data: { class: name, attacks } }) => {
     if (path.basename(file) === `${name}.yml`) return attacks.map((one) => ({ ...one, class: name }));
     throw new ConfigError({ what: 'the file has another name than its class', where: file, got: name });

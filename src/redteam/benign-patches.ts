@@ -12,7 +12,7 @@ import type { ChangePolicy } from '../change/gate.ts';
 import type { Git } from '../git.ts';
 import { z } from 'zod';
 import { commitFiles } from './channels/repository.ts';
-import { readYamlFiles } from './yaml-file.ts';
+import { readYamlFolder } from '../read-yaml.ts';
 
 const files = z.record(z.string(), z.string());
 
@@ -27,7 +27,7 @@ export type BenignPatch = Readonly<z.infer<typeof benignPatch>>;
 
 /** Every patch of the folder, in the order of its files. Throws `ConfigError` for a file that is not a list of them. */
 export async function readBenignPatches(folder: string): Promise<readonly BenignPatch[]> {
-  const read = await readYamlFiles(folder, { shape: z.array(benignPatch), what: 'benign patches' });
+  const read = await readYamlFolder(z.array(benignPatch), folder);
   return read.flatMap(({ data }) => data);
 }
 

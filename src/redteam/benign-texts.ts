@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readYamlFiles } from './yaml-file.ts';
+import { readYamlFolder } from '../read-yaml.ts';
 
 /** What people read rendered; the rest is shown as it is. */
 const markdownKinds = ['issue', 'comment', 'report', 'readme'] as const;
@@ -22,6 +22,6 @@ export function isMarkdown({ kind }: BenignText): boolean {
 
 /** Every text of the folder, in the order of its files. Throws `ConfigError` for a file that is not a list of them. */
 export async function readBenignTexts(folder: string): Promise<readonly BenignText[]> {
-  const read = await readYamlFiles(folder, { shape: z.array(benignText), what: 'benign texts' });
+  const read = await readYamlFolder(z.array(benignText), folder);
   return read.flatMap(({ data }) => data);
 }

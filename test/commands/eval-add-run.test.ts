@@ -8,7 +8,7 @@ import type { Machine } from '../../src/commands/machine.ts';
 import { phaseCommand } from '../../src/commands/phase.ts';
 import { caseSchema } from '../../src/evals/case.ts';
 import { expectedSchema } from '../../src/evals/expected.ts';
-import { readYamlAs } from '../../src/evals/read-yaml.ts';
+import { readYamlAs } from '../../src/read-yaml.ts';
 import { root } from './machine.ts';
 
 jest.setTimeout(180_000);

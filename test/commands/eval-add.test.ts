@@ -9,7 +9,7 @@ import type { Machine } from '../../src/commands/machine.ts';
 import { caseSchema } from '../../src/evals/case.ts';
 import { expectedSchema } from '../../src/evals/expected.ts';
 import { inputSchema } from '../../src/evals/input.ts';
-import { readYamlAs } from '../../src/evals/read-yaml.ts';
+import { readYamlAs } from '../../src/read-yaml.ts';
 import { startLocalGitHub } from '../../src/local/github/local-github.ts';
 import type { LocalGitHub } from '../../src/local/github/local-github.ts';
 import { root } from './machine.ts';

@@ -11,6 +11,7 @@ import * as fc from 'fast-check';
 import { messageOf } from '../../src/errors.ts';
 import { data } from './data.ts';
 import { documents } from './documents.ts';
+import { stored } from './stored.ts';
 import { streams } from './streams.ts';
 import type { Target } from './target.ts';
 import { toolArguments } from './tool-arguments.ts';
@@ -26,7 +27,7 @@ const { values } = parseArgs({
 const runs = whole(values.runs);
 const firstSeed = whole(values.seed);
 const until = performance.now() + whole(values.minutes) * 60_000;
-const targets = [...documents, ...data, ...toolArguments, ...streams].filter(
+const targets = [...documents, ...data, ...stored, ...toolArguments, ...streams].filter(
   ({ name }) => values.target === undefined || name === values.target,
 );
 if (targets.length === 0) throw new Error(`no parser is called "${values.target}"`);

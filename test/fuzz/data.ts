@@ -76,7 +76,7 @@ const added = {
   size: 3,
   contentBase64: 'YWJj',
 };
-const change = {
+export const change = {
   schema: 'harness/change@1',
   ...{ base: hex40, tree: hex40 },
   files: [

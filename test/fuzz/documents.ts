@@ -6,7 +6,7 @@ import { ConfigError } from '../../src/errors.ts';
 import { caseSchema } from '../../src/evals/case.ts';
 import { expectedSchema } from '../../src/evals/expected.ts';
 import { inputSchema } from '../../src/evals/input.ts';
-import { readYamlAs } from '../../src/evals/read-yaml.ts';
+import { readYamlAs } from '../../src/read-yaml.ts';
 import { suiteSchema } from '../../src/evals/suite.ts';
 import { readMark, markedMessage } from '../../src/handoff-branch.ts';
 import { formatHandoff, parseHandoff } from '../../src/handoff.ts';

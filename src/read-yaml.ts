@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { z } from 'zod';
-import { ConfigError } from '../errors.ts';
-import { readYaml } from '../phase/front-matter.ts';
-import { shapeFault } from '../phase/shape-fault.ts';
+import { ConfigError } from './errors.ts';
+import { readYaml } from './phase/front-matter.ts';
+import { shapeFault } from './phase/shape-fault.ts';
 
 /**
  * Reads a YAML file by its schema. Throws `ConfigError` with file, line and key: for a file that is missing or
@@ -15,7 +16,17 @@ export async function readYamlAs<T extends z.ZodType>(schema: T, file: string): 
   const { settings, at } = readYaml(text, file);
   const parsed = schema.safeParse(settings, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw shapeFault(parsed.error, { at, path: [], known: (path) => keysAt(schema, path) });
+  throw shapeFault(parsed.error, { at, path: [], known: (place) => keysAt(schema, place) });
+}
+
+/** The same for every file of a folder, in the order of their names. */
+export async function readYamlFolder<T extends z.ZodType>(
+  schema: T,
+  folder: string,
+): Promise<readonly { readonly file: string; readonly data: z.infer<T> }[]> {
+  const names = (await readdir(folder)).sort();
+  const files = names.map((name) => path.join(folder, name));
+  return Promise.all(files.map(async (file) => ({ file, data: await readYamlAs(schema, file) })));
 }
 
 /** What of a zod schema leads from a dotted path to the keys known there. */
@@ -27,9 +38,9 @@ interface Def {
   readonly options?: readonly z.ZodType[];
 }
 
-function keysAt(schema: z.ZodType, path: string): readonly string[] {
+function keysAt(schema: z.ZodType, place: string): readonly string[] {
   let found: readonly z.ZodType[] = [schema];
-  for (const part of path.split('.').filter((each) => each !== ''))
+  for (const part of place.split('.').filter((each) => each !== ''))
     found = found.flatMap((each) => enter(each, part));
   return [...new Set(found.flatMap(keysOf))];
 }
