@@ -3,21 +3,6 @@ export const id = 269;
 export const ids = [ 269 ];
 
 export const modules = {
- 6099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   f: () => globMatcher
-  });
-  var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-  function globMatcher(globs, options = {
-   ignoreCase: true
-  }) {
-   if (globs.length === 0) return () => false;
-   return picomatch__WEBPACK_IMPORTED_MODULE_0__([ ...globs ], {
-    dot: true,
-    flags: options.ignoreCase ? "is" : "s"
-   });
-  }
- },
  3870: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    iZ: () => relativePath,
@@ -214,7 +199,7 @@ export const modules = {
   var _case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3870);
   var _expected_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5814);
   var _input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6612);
-  var _read_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5464);
+  var _read_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8692);
   var _suite_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8672);
   const recordingsFolder = "recordings";
   async function loadSuite(evalsDir, name) {

@@ -400,7 +400,7 @@ export const modules = {
    return typeof field === "string" ? [ field ] : field;
   }
   var change_glob = __webpack_require__(6099);
-  var tests = __webpack_require__(6220);
+  var tests = __webpack_require__(7224);
   const documentation = [ "**/*.{md,mdx,markdown,rst,adoc,asciidoc}", "**/{readme,changelog,changes,history,news,authors,license}", "**/{readme,changelog,changes,history,news,authors,license}.txt" ];
   const usualFields = [ "suspects", "files", "findings" ];
   const location_params = schemas.rej({
@@ -770,55 +770,57 @@ export const modules = {
  },
  5013: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   n: () => saveOutput,
-   o: () => readOutput
+   cp: () => readSavedChange,
+   nJ: () => saveOutput,
+   ov: () => readOutput
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-  var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
-  var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7428);
-  var _agent_transcript_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1454);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-  var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7072);
-  var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4119);
-  var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9368);
-  const message = zod__WEBPACK_IMPORTED_MODULE_6__.YjP();
-  const endingSchema = zod__WEBPACK_IMPORTED_MODULE_6__.gMt("kind", [ zod__WEBPACK_IMPORTED_MODULE_6__.rej({
-   kind: zod__WEBPACK_IMPORTED_MODULE_6__.euz("done"),
-   result: zod__WEBPACK_IMPORTED_MODULE_6__._H3({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-    report: zod__WEBPACK_IMPORTED_MODULE_6__.YjP()
+  var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+  var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7428);
+  var _agent_transcript_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1454);
+  var _change_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4709);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+  var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7072);
+  var _usage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4119);
+  var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9368);
+  const message = zod__WEBPACK_IMPORTED_MODULE_7__.YjP();
+  const endingSchema = zod__WEBPACK_IMPORTED_MODULE_7__.gMt("kind", [ zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+   kind: zod__WEBPACK_IMPORTED_MODULE_7__.euz("done"),
+   result: zod__WEBPACK_IMPORTED_MODULE_7__._H3({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+    report: zod__WEBPACK_IMPORTED_MODULE_7__.YjP()
    })
-  }), zod__WEBPACK_IMPORTED_MODULE_6__.rej({
-   kind: zod__WEBPACK_IMPORTED_MODULE_6__.euz("limit"),
-   limit: zod__WEBPACK_IMPORTED_MODULE_6__.k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_4__.c$),
+  }), zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+   kind: zod__WEBPACK_IMPORTED_MODULE_7__.euz("limit"),
+   limit: zod__WEBPACK_IMPORTED_MODULE_7__.k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_5__.c$),
    message: message
-  }), zod__WEBPACK_IMPORTED_MODULE_6__.rej({
-   kind: zod__WEBPACK_IMPORTED_MODULE_6__.euz("refused"),
-   category: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+  }), zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+   kind: zod__WEBPACK_IMPORTED_MODULE_7__.euz("refused"),
+   category: zod__WEBPACK_IMPORTED_MODULE_7__.YjP(),
    message: message
-  }), zod__WEBPACK_IMPORTED_MODULE_6__.rej({
-   kind: zod__WEBPACK_IMPORTED_MODULE_6__.euz("invalid"),
+  }), zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+   kind: zod__WEBPACK_IMPORTED_MODULE_7__.euz("invalid"),
    message: message
-  }), zod__WEBPACK_IMPORTED_MODULE_6__.rej({
-   kind: zod__WEBPACK_IMPORTED_MODULE_6__.euz("error"),
-   code: _outcome_js__WEBPACK_IMPORTED_MODULE_4__.CA,
+  }), zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+   kind: zod__WEBPACK_IMPORTED_MODULE_7__.euz("error"),
+   code: _outcome_js__WEBPACK_IMPORTED_MODULE_5__.CA,
    message: message
   }) ]);
-  const outputSchema = zod__WEBPACK_IMPORTED_MODULE_6__.rej({
-   schema: zod__WEBPACK_IMPORTED_MODULE_6__.euz("harness/output@1"),
+  const outputSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+   schema: zod__WEBPACK_IMPORTED_MODULE_7__.euz("harness/output@1"),
    ending: endingSchema,
-   spent: zod__WEBPACK_IMPORTED_MODULE_6__.rej({
-    turns: zod__WEBPACK_IMPORTED_MODULE_6__.Whr().nonnegative(),
-    toolCalls: zod__WEBPACK_IMPORTED_MODULE_6__.Whr().nonnegative(),
-    usage: _usage_js__WEBPACK_IMPORTED_MODULE_5__.ht,
-    usd: zod__WEBPACK_IMPORTED_MODULE_6__.aig().nullable(),
-    wallMs: zod__WEBPACK_IMPORTED_MODULE_6__.aig()
+   spent: zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+    turns: zod__WEBPACK_IMPORTED_MODULE_7__.Whr().nonnegative(),
+    toolCalls: zod__WEBPACK_IMPORTED_MODULE_7__.Whr().nonnegative(),
+    usage: _usage_js__WEBPACK_IMPORTED_MODULE_6__.ht,
+    usd: zod__WEBPACK_IMPORTED_MODULE_7__.aig().nullable(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_7__.aig()
    }),
-   toolErrors: zod__WEBPACK_IMPORTED_MODULE_6__.Whr().nonnegative(),
-   base: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().regex(/^[0-9a-f]{40}$/),
-   changedPaths: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.YjP())
+   toolErrors: zod__WEBPACK_IMPORTED_MODULE_7__.Whr().nonnegative(),
+   base: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().regex(/^[0-9a-f]{40}$/),
+   changedPaths: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.YjP())
   });
   const fileName = "output.json";
   function saveOutput(dir, output, redact) {
@@ -832,26 +834,38 @@ export const modules = {
    };
    const text = JSON.stringify({
     schema: "harness/output@1",
-    ...(0, _agent_transcript_js__WEBPACK_IMPORTED_MODULE_7__.p)(kept, redact)
+    ...(0, _agent_transcript_js__WEBPACK_IMPORTED_MODULE_8__.p)(kept, redact)
    });
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, fileName), `${text}\n`);
    return fileName;
   }
   async function readOutput(file) {
+   return readSaved(file, {
+    shape: outputSchema,
+    what: "output"
+   });
+  }
+  async function readSavedChange(file) {
+   return readSaved(file, {
+    shape: _change_change_js__WEBPACK_IMPORTED_MODULE_3__.Kr,
+    what: "change"
+   });
+  }
+  async function readSaved(file, {shape: shape, what: what}) {
    const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(cause => {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.xL({
-     what: "the output of the trial is gone",
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.xL({
+     what: `the ${what} of the trial is gone`,
      where: file
     }, {
      cause: cause
     });
    });
-   const parsed = outputSchema.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_8__.o)(text));
+   const parsed = shape.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_9__.o)(text));
    if (parsed.success) return parsed.data;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.xL({
-    what: "not the output of a trial",
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.xL({
+    what: `not the ${what} of a trial`,
     where: file,
-    got: zod__WEBPACK_IMPORTED_MODULE_9__.S1(parsed.error)
+    got: zod__WEBPACK_IMPORTED_MODULE_10__.S1(parsed.error)
    });
   }
  },

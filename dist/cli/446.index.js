@@ -115,9 +115,8 @@ export const modules = {
   var arms = __webpack_require__(8889);
   var load = __webpack_require__(1190);
   var evals_plan = __webpack_require__(4777);
-  var change_change = __webpack_require__(4709);
   var lay = __webpack_require__(1915);
-  var sandbox = __webpack_require__(7216);
+  var sandbox = __webpack_require__(3846);
   var grade = __webpack_require__(8158);
   var metered_judge = __webpack_require__(9610);
   var recent = __webpack_require__(7677);
@@ -165,7 +164,7 @@ export const modules = {
   async function outputOf(trial, each, lease, deps) {
    const file = name => external_node_path_.join(deps.resultsDir, name);
    const {output: output, patch: patch, transcript: transcript} = trial.artifacts;
-   const saved = await (0, saved_output.o)(file(output ?? ""));
+   const saved = await (0, saved_output.ov)(file(output ?? ""));
    if (saved.base !== lease.base) throw new errors.xL({
     what: "the workspace of the case is not what the trial worked in",
     where: `case ${each.phase}/${each.id}`,
@@ -183,8 +182,7 @@ export const modules = {
     patch: null
    };
    await setUp(each, lease, deps);
-   const saying = await (0, promises_.readFile)(file(external_node_path_.join(external_node_path_.dirname(patch), "change.json")), "utf8");
-   const change = change_change.Kr.parse(JSON.parse(saying));
+   const change = await (0, saved_output.cp)(file(external_node_path_.join(external_node_path_.dirname(patch), "change.json")));
    await (0, lay.V)({
     git: deps.run.git,
     workspace: lease.dir,

@@ -344,6 +344,7 @@ export const modules = {
   var gather = __webpack_require__(6281);
   var transcript_file = __webpack_require__(987);
   var schemas = __webpack_require__(2503);
+  var json = __webpack_require__(9368);
   const canary = /harness-canary-[0-9a-f]{32}/;
   const searches = [ [ "the history of the repository", /\bgit\s+(?:log\b[^"\n]*--all|reflog|fetch|pull|clone|ls-remote)\b/ ], [ "another release of the package", /\b(?:npm|npx|yarn|pnpm)\s+(?:view|info|pack|install|i|add|dlx)\b/ ], [ "the network", /\b(?:curl|wget)\b/ ] ];
   function watchForLeaks(sink) {
@@ -382,7 +383,8 @@ export const modules = {
     recursive: true
    });
    for (const copy of entries.filter(entry => entry.endsWith(ending))) {
-    const {version: version} = manifest.parse(JSON.parse(await (0, promises_.readFile)(external_node_path_.join(dir, copy), "utf8")));
+    const read = manifest.safeParse((0, json.o)(await (0, promises_.readFile)(external_node_path_.join(dir, copy), "utf8")));
+    const version = read.data?.version ?? "a package.json without a version";
     if (version !== workspace.version) throw new errors.xL({
      what: `the setup brought in another release of ${workspace.name}, which may hold the fix`,
      where: `case ${id}`,
@@ -695,7 +697,7 @@ export const modules = {
     },
     ...(0, trial_line.xS)(played),
     artifacts: {
-     output: below((0, saved_output.n)(dir, output, deps.run.redact)),
+     output: below((0, saved_output.nJ)(dir, output, deps.run.redact)),
      patch: output.patch === null ? null : below("change.patch"),
      transcript: below("events.jsonl"),
      testLog: testLog === null ? null : below("tests.log")

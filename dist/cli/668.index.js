@@ -161,7 +161,7 @@ export const modules = {
   }
   var dist = __webpack_require__(8815);
   var evals_input = __webpack_require__(6612);
-  var tests = __webpack_require__(6220);
+  var tests = __webpack_require__(7224);
   async function readFix({base: base, fix: fix}, git) {
    const [before, after] = [ await filesIn(base), await filesIn(fix) ];
    const changed = [];
@@ -825,12 +825,12 @@ export const modules = {
    }
    return found;
   }
-  var git = __webpack_require__(1819);
+  var git = __webpack_require__(2383);
   var load = __webpack_require__(3455);
   var commands_arguments = __webpack_require__(2303);
   var eval_arguments = __webpack_require__(9436);
   var eval_place = __webpack_require__(9970);
-  var sandbox = __webpack_require__(7216);
+  var sandbox = __webpack_require__(3846);
   const eval_setup_timeoutMs = 15 * 6e4;
   const maxOutputBytes = 64 * 1024;
   function setUpIn({git: git, hidden: hidden}, machine) {

@@ -45,7 +45,7 @@ export const modules = {
   var data_files = __webpack_require__(2182);
   var git_branch = __webpack_require__(3859);
   var stored_trials = __webpack_require__(6381);
-  var git = __webpack_require__(1819);
+  var git = __webpack_require__(2383);
   const maxAgeDays = 14;
   async function openBaselines(repo, machine) {
    const repository = {
@@ -545,7 +545,7 @@ export const modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-  var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
+  var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2383);
   var _data_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2182);
   var _data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3955);
   const ownRef = `refs/heads/${_data_js__WEBPACK_IMPORTED_MODULE_4__.NS}`;

@@ -2846,6 +2846,9 @@ var __webpack_modules__ = {
  7598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
  },
+ 8474: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+ },
  3024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
@@ -9463,7 +9466,7 @@ var __webpack_modules__ = {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-  var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4200);
+  var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2383);
   var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1300);
   var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1682);
   var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4377);
@@ -10136,7 +10139,7 @@ var __webpack_modules__ = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-  var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4200);
+  var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2383);
   async function openRepository(git, dir) {
    const asked = [ "--git-common-dir", "--is-bare-repository", "--is-shallow-repository", "--show-prefix" ];
    const answer = await git([ "rev-parse", "--show-object-format", ...asked ], {
@@ -10622,7 +10625,7 @@ var __webpack_modules__ = {
   var promises_ = __nccwpck_require__(1455);
   var external_node_path_ = __nccwpck_require__(6760);
   const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-  var build_git = __nccwpck_require__(4200);
+  var build_git = __nccwpck_require__(2383);
   var build_redact = __nccwpck_require__(4542);
   var model = __nccwpck_require__(3775);
   var errors = __nccwpck_require__(9473);
@@ -10698,7 +10701,7 @@ var __webpack_modules__ = {
     } ]
    };
   }
-  var build_sandbox = __nccwpck_require__(7216);
+  var build_sandbox = __nccwpck_require__(3846);
   const keptOutputBytes = 4 * 1024 * 1024;
   function sandboxCommand({hidden: hidden, ...options}) {
    return async (dir, command, {timeoutMs: timeoutMs, signal: signal}) => {
@@ -10935,7 +10938,7 @@ var __webpack_modules__ = {
   }
   var commands_arguments = __nccwpck_require__(2303);
   var schemas = __nccwpck_require__(2047);
-  var read_yaml = __nccwpck_require__(5464);
+  var read_yaml = __nccwpck_require__(8692);
   const ourActions = [ "run", "publish", "verify", "evaluate", "publish-evals" ];
   const manifestSchema = schemas._H3({
    inputs: schemas.g1P(schemas.YjP(), schemas.L5J())
@@ -14542,7 +14545,7 @@ var __webpack_modules__ = {
    });
   }
   var act = __nccwpck_require__(1657);
-  var build_git = __nccwpck_require__(4200);
+  var build_git = __nccwpck_require__(2383);
   var github_error = __nccwpck_require__(6770);
   const nothingSpent = {
    turns: 0,
@@ -14791,7 +14794,8 @@ var __webpack_modules__ = {
     recursive: true
    });
    for (const copy of entries.filter(entry => entry.endsWith(ending))) {
-    const {version: version} = manifest.parse(JSON.parse(await (0, promises_.readFile)(external_node_path_.join(dir, copy), "utf8")));
+    const read = manifest.safeParse((0, json.o)(await (0, promises_.readFile)(external_node_path_.join(dir, copy), "utf8")));
+    const version = read.data?.version ?? "a package.json without a version";
     if (version !== workspace.version) throw new errors.xL({
      what: `the setup brought in another release of ${workspace.name}, which may hold the fix`,
      where: `case ${id}`,
@@ -15053,18 +15057,30 @@ var __webpack_modules__ = {
    return fileName;
   }
   async function readOutput(file) {
+   return readSaved(file, {
+    shape: outputSchema,
+    what: "output"
+   });
+  }
+  async function readSavedChange(file) {
+   return readSaved(file, {
+    shape: changeSchema,
+    what: "change"
+   });
+  }
+  async function readSaved(file, {shape: shape, what: what}) {
    const text = await readFile(file, "utf8").catch(cause => {
     throw new ConfigError({
-     what: "the output of the trial is gone",
+     what: `the ${what} of the trial is gone`,
      where: file
     }, {
      cause: cause
     });
    });
-   const parsed = outputSchema.safeParse(jsonOf(text));
+   const parsed = shape.safeParse(jsonOf(text));
    if (parsed.success) return parsed.data;
    throw new ConfigError({
-    what: "not the output of a trial",
+    what: `not the ${what} of a trial`,
     where: file,
     got: z.prettifyError(parsed.error)
    });
@@ -25081,7 +25097,7 @@ var __webpack_modules__ = {
    })).default([]),
    change: schemas.YjP().optional()
   });
-  var read_yaml = __nccwpck_require__(5464);
+  var read_yaml = __nccwpck_require__(8692);
   var evals_suite = __nccwpck_require__(8672);
   const recordingsFolder = "recordings";
   async function loadSuite(evalsDir, name) {
@@ -25715,57 +25731,6 @@ var __webpack_modules__ = {
   });
   const publicationFile = "publication.json";
   const baselineFile = "baseline.jsonl.gz";
- },
- 5464: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   I: () => readYamlAs
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-  var _phase_front_matter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9705);
-  var _phase_shape_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6336);
-  async function readYamlAs(schema, file) {
-   const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(cause => {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.xL({
-     what: "the file is missing",
-     where: file
-    }, {
-     cause: cause
-    });
-   });
-   const {settings: settings, at: at} = (0, _phase_front_matter_js__WEBPACK_IMPORTED_MODULE_2__.gM)(text, file);
-   const parsed = schema.safeParse(settings, {
-    reportInput: true
-   });
-   if (parsed.success) return parsed.data;
-   throw (0, _phase_shape_fault_js__WEBPACK_IMPORTED_MODULE_3__.E)(parsed.error, {
-    at: at,
-    path: [],
-    known: path => keysAt(schema, path)
-   });
-  }
-  function keysAt(schema, path) {
-   let found = [ schema ];
-   for (const part of path.split(".").filter(each => each !== "")) found = found.flatMap(each => enter(each, part));
-   return [ ...new Set(found.flatMap(keysOf)) ];
-  }
-  function enter(schema, part) {
-   const {type: type, shape: shape, innerType: innerType, element: element, options: options} = definitionOf(schema);
-   if (innerType !== undefined) return enter(innerType, part);
-   if (options !== undefined) return options.flatMap(option => enter(option, part));
-   if (type === "array" && element !== undefined) return [ element ];
-   const field = shape?.[part];
-   return field === undefined ? [] : [ field ];
-  }
-  function keysOf(schema) {
-   const {shape: shape, innerType: innerType, options: options} = definitionOf(schema);
-   if (innerType !== undefined) return keysOf(innerType);
-   if (options !== undefined) return options.flatMap(keysOf);
-   return Object.keys(shape ?? {});
-  }
-  function definitionOf(schema) {
-   return schema.def;
-  }
  },
  2359: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -29666,15 +29631,41 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
    if (isPaused(env)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.MO("paused", pausedReason);
   }
  },
- 4200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   K0: () => trustedGit,
    XS: () => GitError,
-   Zw: () => trustedEnvironment
+   Zw: () => trustedEnvironment,
+   K0: () => trustedGit
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-  var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9529);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var exec = __nccwpck_require__(9529);
+  var external_node_child_process_ = __nccwpck_require__(1421);
+  var external_node_events_ = __nccwpck_require__(8474);
+  var external_node_os_ = __nccwpck_require__(8161);
+  async function runFed(program) {
+   const {file: file, args: args, cwd: cwd, env: env, input: input, onStdout: onStdout, onStderr: onStderr} = program;
+   const child = (0, external_node_child_process_.spawn)(file, args, {
+    cwd: cwd,
+    env: env,
+    stdio: "pipe"
+   });
+   child.stdout.on("data", onStdout);
+   child.stderr.on("data", onStderr);
+   const written = new Promise((resolve, reject) => {
+    child.stdin.on("error", error => {
+     if (!endedEarly(error)) reject(error);
+    });
+    child.stdin.on("close", resolve);
+   });
+   child.stdin.end(input);
+   const [ended] = await Promise.all([ (0, external_node_events_.once)(child, "close"), written ]);
+   const [code, signal] = ended;
+   return code ?? 128 + external_node_os_.constants.signals[signal];
+  }
+  function endedEarly(error) {
+   return "code" in error && (error.code === "EPIPE" || error.code === "ECONNRESET");
+  }
   const hardening = [ [ "core.fsmonitor", "false" ], [ "core.hooksPath", "/dev/null" ], [ "core.pager", "cat" ], [ "core.attributesFile", "/dev/null" ], [ "submodule.recurse", "false" ], [ "protocol.allow", "never" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "safe.directory", "*" ], [ "core.quotePath", "false" ] ];
   class GitError extends Error {
    name="GitError";
@@ -29687,25 +29678,36 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
    }
   }
   function trustedGit(searchPath) {
-   const program = `"${gitOn(searchPath) ?? "git"}"`;
+   const file = gitOn(searchPath) ?? "git";
    return async (args, options) => {
     const stdout = [];
     const stderr = [];
-    const code = await (0, _actions_exec__WEBPACK_IMPORTED_MODULE_2__.m)(program, [ ...args ], {
-     cwd: options.cwd,
-     env: {
-      ...trustedEnvironment(searchPath),
-      ...options.env
-     },
-     silent: true,
-     ignoreReturnCode: true,
-     ...options.input === undefined ? {} : {
-      input: Buffer.from(options.input)
+    const onStdout = chunk => void stdout.push(chunk);
+    const onStderr = chunk => void stderr.push(chunk);
+    const {cwd: cwd, input: input} = options;
+    const env = {
+     ...trustedEnvironment(searchPath),
+     ...options.env
+    };
+    const code = input === undefined ? await (0, exec.m)(`"${file}"`, [ ...args ], {
+     ...{
+      cwd: cwd,
+      env: env,
+      silent: true,
+      ignoreReturnCode: true
      },
      listeners: {
-      stdout: chunk => void stdout.push(chunk),
-      stderr: chunk => void stderr.push(chunk)
+      stdout: onStdout,
+      stderr: onStderr
      }
+    }) : await runFed({
+     file: file,
+     args: args,
+     cwd: cwd,
+     env: env,
+     input: input,
+     onStdout: onStdout,
+     onStderr: onStderr
     });
     if (!(options.okCodes ?? [ 0 ]).includes(code)) throw new GitError(args, code, Buffer.concat(stderr).toString());
     return {
@@ -29715,13 +29717,13 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
    };
   }
   function gitOn(searchPath) {
-   const files = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder)).map(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "git"));
+   const files = searchPath.split(external_node_path_.delimiter).filter(folder => external_node_path_.isAbsolute(folder)).map(folder => external_node_path_.join(folder, "git"));
    return files.find(isProgram);
   }
   function isProgram(file) {
    try {
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    (0, external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+    return (0, external_node_fs_.statSync)(file).isFile();
    } catch {
     return false;
    }
@@ -34511,6 +34513,66 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
    });
   }
  },
+ 8692: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   I: () => readYamlAs
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+  var _phase_front_matter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9705);
+  var _phase_shape_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6336);
+  async function readYamlAs(schema, file) {
+   const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(cause => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.xL({
+     what: "the file is missing",
+     where: file
+    }, {
+     cause: cause
+    });
+   });
+   const {settings: settings, at: at} = (0, _phase_front_matter_js__WEBPACK_IMPORTED_MODULE_3__.gM)(text, file);
+   const parsed = schema.safeParse(settings, {
+    reportInput: true
+   });
+   if (parsed.success) return parsed.data;
+   throw (0, _phase_shape_fault_js__WEBPACK_IMPORTED_MODULE_4__.E)(parsed.error, {
+    at: at,
+    path: [],
+    known: place => keysAt(schema, place)
+   });
+  }
+  async function readYamlFolder(schema, folder) {
+   const names = (await readdir(folder)).sort();
+   const files = names.map(name => path.join(folder, name));
+   return Promise.all(files.map(async file => ({
+    file: file,
+    data: await readYamlAs(schema, file)
+   })));
+  }
+  function keysAt(schema, place) {
+   let found = [ schema ];
+   for (const part of place.split(".").filter(each => each !== "")) found = found.flatMap(each => enter(each, part));
+   return [ ...new Set(found.flatMap(keysOf)) ];
+  }
+  function enter(schema, part) {
+   const {type: type, shape: shape, innerType: innerType, element: element, options: options} = definitionOf(schema);
+   if (innerType !== undefined) return enter(innerType, part);
+   if (options !== undefined) return options.flatMap(option => enter(option, part));
+   if (type === "array" && element !== undefined) return [ element ];
+   const field = shape?.[part];
+   return field === undefined ? [] : [ field ];
+  }
+  function keysOf(schema) {
+   const {shape: shape, innerType: innerType, options: options} = definitionOf(schema);
+   if (innerType !== undefined) return keysOf(innerType);
+   if (options !== undefined) return options.flatMap(keysOf);
+   return Object.keys(shape ?? {});
+  }
+  function definitionOf(schema) {
+   return schema.def;
+  }
+ },
  4542: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    l: () => createRedactor
@@ -36351,7 +36413,7 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
   var external_node_path_ = __nccwpck_require__(6760);
   var collect = __nccwpck_require__(6600);
   var build_errors = __nccwpck_require__(9473);
-  var build_sandbox = __nccwpck_require__(7216);
+  var build_sandbox = __nccwpck_require__(3846);
   var sandbox_settings = __nccwpck_require__(4763);
   async function detectCommands(dir) {
    const folder = {
@@ -37159,7 +37221,7 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
    return typeof code === "string" ? code : undefined;
   }
  },
- 7216: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3846: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    RC: () => checkHost,
    Jc: () => hostRunner,
@@ -37254,13 +37316,24 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
   const lookEveryMs = 200;
   const pageBytes = 4096;
   function watchNamespace(bubblewrapPid, ceilings, onExceeded) {
-   const {processes: processes = Infinity, memoryBytes: memoryBytes = Infinity} = ceilings;
-   if (bubblewrapPid === undefined || processes === Infinity && memoryBytes === Infinity) return undefined;
+   const {processes: processes = Infinity, memoryBytes: memoryBytes = Infinity, disk: disk} = ceilings;
+   const isBounded = processes !== Infinity || memoryBytes !== Infinity || disk !== undefined;
+   if (bubblewrapPid === undefined || !isBounded) return undefined;
+   const takesTooMuch = disk === undefined ? async () => false : diskWatch(disk);
    const look = async () => {
     const used = await use(bubblewrapPid, memoryBytes !== Infinity);
-    if (used.processes > processes) onExceeded("too-many-processes"); else if (used.memoryBytes > memoryBytes) onExceeded("too-much-memory");
+    if (used.processes > processes) onExceeded("too-many-processes"); else if (used.memoryBytes > memoryBytes) onExceeded("too-much-memory"); else if (await takesTooMuch()) onExceeded("too-much-disk");
    };
    return setInterval(() => void look(), lookEveryMs);
+  }
+  const slackBytes = 64 * 1024 ** 2;
+  function diskWatch({maxBytes: maxBytes, taken: taken}) {
+   const before = taken();
+   return async () => {
+    const now = await taken();
+    const start = await before;
+    return now > (start > maxBytes ? start + slackBytes : maxBytes);
+   };
   }
   async function use(bubblewrapPid, memory) {
    const none = {
@@ -37406,7 +37479,7 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
     timeoutMs: options.timeoutMs,
     signal: options.signal,
     pipes: runner.pipes,
-    ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner.limits),
+    ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner),
     onOutput: chunk => {
      kept.write(chunk);
      return kept.totalBytes <= maxPrintedBytes;
@@ -37414,7 +37487,7 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
    });
    if (stderr.startsWith("bwrap: ")) throw new sandbox.U(`bubblewrap failed: ${stderr.trim()}`);
    if (stderr !== "") kept.write(Buffer.from(stderr));
-   const reason = killedFor(end.kind, runner.limits);
+   const reason = killedFor(end.kind, runner);
    if (reason !== undefined) kept.write(Buffer.from(`\n[killed: ${reason}]\n`));
    return {
     end: describeEnd(end, options.timeoutMs, kept.totalBytes),
@@ -37423,16 +37496,22 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
     wallMs: runner.clock() - startedAt
    };
   }
-  function ceilingsOf({maxProcesses: maxProcesses, maxMemoryBytes: maxMemoryBytes}) {
+  function ceilingsOf({limits: {maxProcesses: maxProcesses, maxMemoryBytes: maxMemoryBytes}, disk: disk}) {
+   const processes = process.getuid?.() === 0 ? maxProcesses : undefined;
    return {
-    processes: process.getuid?.() === 0 ? maxProcesses : undefined,
-    memoryBytes: maxMemoryBytes
+    processes: processes,
+    memoryBytes: maxMemoryBytes,
+    disk: disk
    };
   }
-  function killedFor(end, limits) {
+  function killedFor(end, {limits: limits, disk: disk}) {
    if (end === "too-many-processes") return `more than ${limits.maxProcesses} processes at once`;
-   if (end === "too-much-memory") return `more than ${Math.round(limits.maxMemoryBytes / 1024 ** 2)} MB of memory at once`;
+   if (end === "too-much-memory") return `more than ${inMb(limits.maxMemoryBytes)} of memory at once`;
+   if (end === "too-much-disk") return `more than ${inMb(disk?.maxBytes ?? 0)} of disk taken by the commands of this run; delete what is not needed`;
    return undefined;
+  }
+  function inMb(bytes) {
+   return `${Math.round(bytes / 1024 ** 2)} MB`;
   }
   function programFor(runner, command) {
    const {wrapper: wrapper, layout: layout, env: env, workspace: workspace, limits: limits} = runner;
@@ -37471,6 +37550,7 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
 
    case "too-many-processes":
    case "too-much-memory":
+   case "too-much-disk":
     return {
      kind: "signal",
      signal: "SIGKILL"
@@ -37766,7 +37846,7 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
    await (0, promises_.symlink)(target, path);
    return true;
   }
-  var build_git = __nccwpck_require__(4200);
+  var build_git = __nccwpck_require__(2383);
   const maxLineChars = 500;
   const searchTimeoutMs = 2e4;
   const maxFieldBytes = 8 * 1024;
@@ -37917,6 +37997,20 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
   }
   function mask({path: path, kind: kind}) {
    return kind === "folder" ? [ "--size", "4096", "--tmpfs", path, "--remount-ro", path ] : [ "--ro-bind", "/dev/null", path ];
+  }
+  const reservedDiskBytes = 512 * 1024 ** 2;
+  async function diskBudget(folders, maxBytes) {
+   const devices = await Promise.all(folders.map(async folder => (await (0, promises_.stat)(folder)).dev));
+   const apart = folders.filter((_folder, index) => devices.indexOf(devices[index] ?? -1) === index);
+   const before = await freeIn(apart);
+   return {
+    maxBytes: Math.max(0, Math.min(maxBytes, before - reservedDiskBytes)),
+    taken: async () => before - await freeIn(apart)
+   };
+  }
+  async function freeIn(folders) {
+   const systems = await Promise.all(folders.map(async folder => (0, promises_.statfs)(folder)));
+   return systems.reduce((sum, {bavail: bavail, bsize: bsize}) => sum + bavail * bsize, 0);
   }
   function commandEnvironment(layout, home) {
    return {
@@ -38107,7 +38201,7 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
     stop: () => reader.destroy()
    };
   }
-  const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+  var external_node_events_ = __nccwpck_require__(8474);
   function probeScript(traps) {
    const list = paths => paths.map(quote).join(" ");
    const connect = traps.port === undefined ? "" : `(exec 3<>/dev/tcp/127.0.0.1/${traps.port}) 2>/dev/null && leak "connections to the host's network";`;
@@ -38162,7 +38256,7 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
     socket.destroy();
    });
    server.listen(0, "127.0.0.1");
-   await (0, external_node_events_namespaceObject.once)(server, "listening");
+   await (0, external_node_events_.once)(server, "listening");
    const writes = forbiddenWrites(target, folder, nonce);
    try {
     const {port: port} = server.address();
@@ -38290,25 +38384,25 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
    const [file, pipes] = await Promise.all([ settings.mode === "off" ? undefined : findBubblewrap(settings), openPipes(settings) ]);
    const layout = surveyHost(settings);
    const limits = settings.limits ?? sandbox_settings.P;
-   const base = {
-    layout: layout,
-    workspace: workspace,
-    limits: limits,
-    clock: clock,
-    pipes: pipes
-   };
+   const {access: access, scratchHome: scratchHome, hidden: hidden} = settings;
    if (file === undefined) {
-    const env = commandEnvironment(layout, settings.scratchHome ?? "/nonexistent");
+    const env = commandEnvironment(layout, scratchHome ?? "/nonexistent");
+    const runner = {
+     layout: layout,
+     workspace: workspace,
+     limits: limits,
+     clock: clock,
+     pipes: pipes,
+     env: env,
+     wrapper: undefined,
+     disk: undefined
+    };
     return {
-     runner: {
-      ...base,
-      env: env,
-      wrapper: undefined
-     },
+     runner: runner,
      warnings: []
     };
    }
-   const {access: access, scratchHome: scratchHome, hidden: hidden} = settings;
+   const disk = await diskBudget([ workspace, ...scratchHome === undefined ? [] : [ scratchHome ] ], limits.maxDiskBytes);
    const plan = {
     ...{
      layout: layout,
@@ -38322,7 +38416,12 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
     tmpfsBytes: limits.tmpfsBytes
    };
    const runner = {
-    ...base,
+    layout: layout,
+    workspace: workspace,
+    limits: limits,
+    clock: clock,
+    pipes: pipes,
+    disk: disk,
     env: commandEnvironment(layout, innerHome)
    };
    const result = await probe({
@@ -38332,7 +38431,7 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
     hidden: hidden
    });
    if (result.kind !== "ok") {
-    await base.pipes.close();
+    await pipes.close();
     throw unavailable(result);
    }
    return {
@@ -38618,7 +38717,8 @@ ${choice("state", both ? data.xl : [])}${choice("tier", tiers)}${choice("outcome
    maxFileBytes: 1024 ** 3,
    maxPrintedBytes: 2 * 1024 ** 3,
    tmpfsBytes: 1024 ** 3,
-   maxMemoryBytes: 12 * 1024 ** 3
+   maxMemoryBytes: 12 * 1024 ** 3,
+   maxDiskBytes: 10 * 1024 ** 3
   };
   const defaultProtectedPaths = [ ".git", ".github", ".gitmodules", ".gitattributes", ".harness", ".claude", ".mcp.json", "CODEOWNERS" ];
  },

@@ -992,6 +992,9 @@ var __webpack_modules__ = {
  7598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
  },
+ 8474: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+ },
  3024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
@@ -7659,15 +7662,41 @@ var __webpack_modules__ = {
    if (isPaused(env)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.MO("paused", pausedReason);
   }
  },
- 4200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   K0: () => trustedGit,
    XS: () => GitError,
-   Zw: () => trustedEnvironment
+   Zw: () => trustedEnvironment,
+   K0: () => trustedGit
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-  var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9529);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var exec = __nccwpck_require__(9529);
+  var external_node_child_process_ = __nccwpck_require__(1421);
+  var external_node_events_ = __nccwpck_require__(8474);
+  var external_node_os_ = __nccwpck_require__(8161);
+  async function runFed(program) {
+   const {file: file, args: args, cwd: cwd, env: env, input: input, onStdout: onStdout, onStderr: onStderr} = program;
+   const child = (0, external_node_child_process_.spawn)(file, args, {
+    cwd: cwd,
+    env: env,
+    stdio: "pipe"
+   });
+   child.stdout.on("data", onStdout);
+   child.stderr.on("data", onStderr);
+   const written = new Promise((resolve, reject) => {
+    child.stdin.on("error", error => {
+     if (!endedEarly(error)) reject(error);
+    });
+    child.stdin.on("close", resolve);
+   });
+   child.stdin.end(input);
+   const [ended] = await Promise.all([ (0, external_node_events_.once)(child, "close"), written ]);
+   const [code, signal] = ended;
+   return code ?? 128 + external_node_os_.constants.signals[signal];
+  }
+  function endedEarly(error) {
+   return "code" in error && (error.code === "EPIPE" || error.code === "ECONNRESET");
+  }
   const hardening = [ [ "core.fsmonitor", "false" ], [ "core.hooksPath", "/dev/null" ], [ "core.pager", "cat" ], [ "core.attributesFile", "/dev/null" ], [ "submodule.recurse", "false" ], [ "protocol.allow", "never" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "safe.directory", "*" ], [ "core.quotePath", "false" ] ];
   class GitError extends Error {
    name="GitError";
@@ -7680,25 +7709,36 @@ var __webpack_modules__ = {
    }
   }
   function trustedGit(searchPath) {
-   const program = `"${gitOn(searchPath) ?? "git"}"`;
+   const file = gitOn(searchPath) ?? "git";
    return async (args, options) => {
     const stdout = [];
     const stderr = [];
-    const code = await (0, _actions_exec__WEBPACK_IMPORTED_MODULE_2__.m)(program, [ ...args ], {
-     cwd: options.cwd,
-     env: {
-      ...trustedEnvironment(searchPath),
-      ...options.env
-     },
-     silent: true,
-     ignoreReturnCode: true,
-     ...options.input === undefined ? {} : {
-      input: Buffer.from(options.input)
+    const onStdout = chunk => void stdout.push(chunk);
+    const onStderr = chunk => void stderr.push(chunk);
+    const {cwd: cwd, input: input} = options;
+    const env = {
+     ...trustedEnvironment(searchPath),
+     ...options.env
+    };
+    const code = input === undefined ? await (0, exec.m)(`"${file}"`, [ ...args ], {
+     ...{
+      cwd: cwd,
+      env: env,
+      silent: true,
+      ignoreReturnCode: true
      },
      listeners: {
-      stdout: chunk => void stdout.push(chunk),
-      stderr: chunk => void stderr.push(chunk)
+      stdout: onStdout,
+      stderr: onStderr
      }
+    }) : await runFed({
+     file: file,
+     args: args,
+     cwd: cwd,
+     env: env,
+     input: input,
+     onStdout: onStdout,
+     onStderr: onStderr
     });
     if (!(options.okCodes ?? [ 0 ]).includes(code)) throw new GitError(args, code, Buffer.concat(stderr).toString());
     return {
@@ -7708,13 +7748,13 @@ var __webpack_modules__ = {
    };
   }
   function gitOn(searchPath) {
-   const files = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder)).map(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "git"));
+   const files = searchPath.split(external_node_path_.delimiter).filter(folder => external_node_path_.isAbsolute(folder)).map(folder => external_node_path_.join(folder, "git"));
    return files.find(isProgram);
   }
   function isProgram(file) {
    try {
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    (0, external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+    return (0, external_node_fs_.statSync)(file).isFile();
    } catch {
     return false;
    }
@@ -11192,10 +11232,10 @@ var __webpack_modules__ = {
     var _action_root_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2661);
     var _artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1855);
     var _gate_pause_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9636);
-    var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4200);
+    var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2383);
     var _github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9446);
     var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7072);
-    var _run_phase_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7785);
+    var _run_phase_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9717);
     var _run_request_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3311);
     var _scanned_artifacts_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5359);
     var _step_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1790);
@@ -12457,7 +12497,7 @@ var __webpack_modules__ = {
    if (places.length > 0) throw new SecretBlocked(places);
   }
  },
- 7785: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9717: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    P: () => runPhase
   });
@@ -13472,7 +13512,7 @@ var __webpack_modules__ = {
     severity: reaction
    } ];
   }
-  var build_git = __nccwpck_require__(4200);
+  var build_git = __nccwpck_require__(2383);
   var github_error = __nccwpck_require__(6770);
   class SandboxRefusal extends Error {
    name="SandboxRefusal";
@@ -25285,13 +25325,24 @@ var __webpack_modules__ = {
   const lookEveryMs = 200;
   const pageBytes = 4096;
   function watchNamespace(bubblewrapPid, ceilings, onExceeded) {
-   const {processes: processes = Infinity, memoryBytes: memoryBytes = Infinity} = ceilings;
-   if (bubblewrapPid === undefined || processes === Infinity && memoryBytes === Infinity) return undefined;
+   const {processes: processes = Infinity, memoryBytes: memoryBytes = Infinity, disk: disk} = ceilings;
+   const isBounded = processes !== Infinity || memoryBytes !== Infinity || disk !== undefined;
+   if (bubblewrapPid === undefined || !isBounded) return undefined;
+   const takesTooMuch = disk === undefined ? async () => false : diskWatch(disk);
    const look = async () => {
     const used = await use(bubblewrapPid, memoryBytes !== Infinity);
-    if (used.processes > processes) onExceeded("too-many-processes"); else if (used.memoryBytes > memoryBytes) onExceeded("too-much-memory");
+    if (used.processes > processes) onExceeded("too-many-processes"); else if (used.memoryBytes > memoryBytes) onExceeded("too-much-memory"); else if (await takesTooMuch()) onExceeded("too-much-disk");
    };
    return setInterval(() => void look(), lookEveryMs);
+  }
+  const slackBytes = 64 * 1024 ** 2;
+  function diskWatch({maxBytes: maxBytes, taken: taken}) {
+   const before = taken();
+   return async () => {
+    const now = await taken();
+    const start = await before;
+    return now > (start > maxBytes ? start + slackBytes : maxBytes);
+   };
   }
   async function use(bubblewrapPid, memory) {
    const none = {
@@ -25437,7 +25488,7 @@ var __webpack_modules__ = {
     timeoutMs: options.timeoutMs,
     signal: options.signal,
     pipes: runner.pipes,
-    ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner.limits),
+    ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner),
     onOutput: chunk => {
      kept.write(chunk);
      return kept.totalBytes <= maxPrintedBytes;
@@ -25445,7 +25496,7 @@ var __webpack_modules__ = {
    });
    if (stderr.startsWith("bwrap: ")) throw new SandboxUnavailable(`bubblewrap failed: ${stderr.trim()}`);
    if (stderr !== "") kept.write(Buffer.from(stderr));
-   const reason = killedFor(end.kind, runner.limits);
+   const reason = killedFor(end.kind, runner);
    if (reason !== undefined) kept.write(Buffer.from(`\n[killed: ${reason}]\n`));
    return {
     end: command_describeEnd(end, options.timeoutMs, kept.totalBytes),
@@ -25454,16 +25505,22 @@ var __webpack_modules__ = {
     wallMs: runner.clock() - startedAt
    };
   }
-  function ceilingsOf({maxProcesses: maxProcesses, maxMemoryBytes: maxMemoryBytes}) {
+  function ceilingsOf({limits: {maxProcesses: maxProcesses, maxMemoryBytes: maxMemoryBytes}, disk: disk}) {
+   const processes = process.getuid?.() === 0 ? maxProcesses : undefined;
    return {
-    processes: process.getuid?.() === 0 ? maxProcesses : undefined,
-    memoryBytes: maxMemoryBytes
+    processes: processes,
+    memoryBytes: maxMemoryBytes,
+    disk: disk
    };
   }
-  function killedFor(end, limits) {
+  function killedFor(end, {limits: limits, disk: disk}) {
    if (end === "too-many-processes") return `more than ${limits.maxProcesses} processes at once`;
-   if (end === "too-much-memory") return `more than ${Math.round(limits.maxMemoryBytes / 1024 ** 2)} MB of memory at once`;
+   if (end === "too-much-memory") return `more than ${inMb(limits.maxMemoryBytes)} of memory at once`;
+   if (end === "too-much-disk") return `more than ${inMb(disk?.maxBytes ?? 0)} of disk taken by the commands of this run; delete what is not needed`;
    return undefined;
+  }
+  function inMb(bytes) {
+   return `${Math.round(bytes / 1024 ** 2)} MB`;
   }
   function programFor(runner, command) {
    const {wrapper: wrapper, layout: layout, env: env, workspace: workspace, limits: limits} = runner;
@@ -25502,6 +25559,7 @@ var __webpack_modules__ = {
 
    case "too-many-processes":
    case "too-much-memory":
+   case "too-much-disk":
     return {
      kind: "signal",
      signal: "SIGKILL"
@@ -25930,7 +25988,8 @@ var __webpack_modules__ = {
    maxFileBytes: 1024 ** 3,
    maxPrintedBytes: 2 * 1024 ** 3,
    tmpfsBytes: 1024 ** 3,
-   maxMemoryBytes: 12 * 1024 ** 3
+   maxMemoryBytes: 12 * 1024 ** 3,
+   maxDiskBytes: 10 * 1024 ** 3
   };
   const defaultProtectedPaths = [ ".git", ".github", ".gitmodules", ".gitattributes", ".harness", ".claude", ".mcp.json", "CODEOWNERS" ];
   const innerHome = "/tmp/.home";
@@ -25951,6 +26010,20 @@ var __webpack_modules__ = {
   }
   function mask({path: path, kind: kind}) {
    return kind === "folder" ? [ "--size", "4096", "--tmpfs", path, "--remount-ro", path ] : [ "--ro-bind", "/dev/null", path ];
+  }
+  const reservedDiskBytes = 512 * 1024 ** 2;
+  async function diskBudget(folders, maxBytes) {
+   const devices = await Promise.all(folders.map(async folder => (await (0, promises_.stat)(folder)).dev));
+   const apart = folders.filter((_folder, index) => devices.indexOf(devices[index] ?? -1) === index);
+   const before = await freeIn(apart);
+   return {
+    maxBytes: Math.max(0, Math.min(maxBytes, before - reservedDiskBytes)),
+    taken: async () => before - await freeIn(apart)
+   };
+  }
+  async function freeIn(folders) {
+   const systems = await Promise.all(folders.map(async folder => (0, promises_.statfs)(folder)));
+   return systems.reduce((sum, {bavail: bavail, bsize: bsize}) => sum + bavail * bsize, 0);
   }
   function commandEnvironment(layout, home) {
    return {
@@ -26141,7 +26214,7 @@ var __webpack_modules__ = {
     stop: () => reader.destroy()
    };
   }
-  const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+  var external_node_events_ = __nccwpck_require__(8474);
   function probeScript(traps) {
    const list = paths => paths.map(probe_script_quote).join(" ");
    const connect = traps.port === undefined ? "" : `(exec 3<>/dev/tcp/127.0.0.1/${traps.port}) 2>/dev/null && leak "connections to the host's network";`;
@@ -26196,7 +26269,7 @@ var __webpack_modules__ = {
     socket.destroy();
    });
    server.listen(0, "127.0.0.1");
-   await (0, external_node_events_namespaceObject.once)(server, "listening");
+   await (0, external_node_events_.once)(server, "listening");
    const writes = forbiddenWrites(target, folder, nonce);
    try {
     const {port: port} = server.address();
@@ -26324,25 +26397,25 @@ var __webpack_modules__ = {
    const [file, pipes] = await Promise.all([ settings.mode === "off" ? undefined : findBubblewrap(settings), openPipes(settings) ]);
    const layout = surveyHost(settings);
    const limits = settings.limits ?? defaultCommandLimits;
-   const base = {
-    layout: layout,
-    workspace: workspace,
-    limits: limits,
-    clock: clock,
-    pipes: pipes
-   };
+   const {access: access, scratchHome: scratchHome, hidden: hidden} = settings;
    if (file === undefined) {
-    const env = commandEnvironment(layout, settings.scratchHome ?? "/nonexistent");
+    const env = commandEnvironment(layout, scratchHome ?? "/nonexistent");
+    const runner = {
+     layout: layout,
+     workspace: workspace,
+     limits: limits,
+     clock: clock,
+     pipes: pipes,
+     env: env,
+     wrapper: undefined,
+     disk: undefined
+    };
     return {
-     runner: {
-      ...base,
-      env: env,
-      wrapper: undefined
-     },
+     runner: runner,
      warnings: []
     };
    }
-   const {access: access, scratchHome: scratchHome, hidden: hidden} = settings;
+   const disk = await diskBudget([ workspace, ...scratchHome === undefined ? [] : [ scratchHome ] ], limits.maxDiskBytes);
    const plan = {
     ...{
      layout: layout,
@@ -26356,7 +26429,12 @@ var __webpack_modules__ = {
     tmpfsBytes: limits.tmpfsBytes
    };
    const runner = {
-    ...base,
+    layout: layout,
+    workspace: workspace,
+    limits: limits,
+    clock: clock,
+    pipes: pipes,
+    disk: disk,
     env: commandEnvironment(layout, innerHome)
    };
    const result = await probe({
@@ -26366,7 +26444,7 @@ var __webpack_modules__ = {
     hidden: hidden
    });
    if (result.kind !== "ok") {
-    await base.pipes.close();
+    await pipes.close();
     throw unavailable(result);
    }
    return {

@@ -2840,14 +2840,23 @@ var __webpack_modules__ = {
  9278: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
  },
+ 1421: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+ },
  7598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 8474: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
  },
  3024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
  1455: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+ },
+ 8161: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
  },
  6760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -9498,14 +9507,40 @@ var __webpack_modules__ = {
    if (isPaused(env)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.MO("paused", pausedReason);
   }
  },
- 4200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   K0: () => trustedGit,
-   XS: () => GitError
+   XS: () => GitError,
+   K0: () => trustedGit
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-  var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9529);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var exec = __nccwpck_require__(9529);
+  var external_node_child_process_ = __nccwpck_require__(1421);
+  var external_node_events_ = __nccwpck_require__(8474);
+  var external_node_os_ = __nccwpck_require__(8161);
+  async function runFed(program) {
+   const {file: file, args: args, cwd: cwd, env: env, input: input, onStdout: onStdout, onStderr: onStderr} = program;
+   const child = (0, external_node_child_process_.spawn)(file, args, {
+    cwd: cwd,
+    env: env,
+    stdio: "pipe"
+   });
+   child.stdout.on("data", onStdout);
+   child.stderr.on("data", onStderr);
+   const written = new Promise((resolve, reject) => {
+    child.stdin.on("error", error => {
+     if (!endedEarly(error)) reject(error);
+    });
+    child.stdin.on("close", resolve);
+   });
+   child.stdin.end(input);
+   const [ended] = await Promise.all([ (0, external_node_events_.once)(child, "close"), written ]);
+   const [code, signal] = ended;
+   return code ?? 128 + external_node_os_.constants.signals[signal];
+  }
+  function endedEarly(error) {
+   return "code" in error && (error.code === "EPIPE" || error.code === "ECONNRESET");
+  }
   const hardening = [ [ "core.fsmonitor", "false" ], [ "core.hooksPath", "/dev/null" ], [ "core.pager", "cat" ], [ "core.attributesFile", "/dev/null" ], [ "submodule.recurse", "false" ], [ "protocol.allow", "never" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "safe.directory", "*" ], [ "core.quotePath", "false" ] ];
   class GitError extends Error {
    name="GitError";
@@ -9518,25 +9553,36 @@ var __webpack_modules__ = {
    }
   }
   function trustedGit(searchPath) {
-   const program = `"${gitOn(searchPath) ?? "git"}"`;
+   const file = gitOn(searchPath) ?? "git";
    return async (args, options) => {
     const stdout = [];
     const stderr = [];
-    const code = await (0, _actions_exec__WEBPACK_IMPORTED_MODULE_2__.m)(program, [ ...args ], {
-     cwd: options.cwd,
-     env: {
-      ...trustedEnvironment(searchPath),
-      ...options.env
-     },
-     silent: true,
-     ignoreReturnCode: true,
-     ...options.input === undefined ? {} : {
-      input: Buffer.from(options.input)
+    const onStdout = chunk => void stdout.push(chunk);
+    const onStderr = chunk => void stderr.push(chunk);
+    const {cwd: cwd, input: input} = options;
+    const env = {
+     ...trustedEnvironment(searchPath),
+     ...options.env
+    };
+    const code = input === undefined ? await (0, exec.m)(`"${file}"`, [ ...args ], {
+     ...{
+      cwd: cwd,
+      env: env,
+      silent: true,
+      ignoreReturnCode: true
      },
      listeners: {
-      stdout: chunk => void stdout.push(chunk),
-      stderr: chunk => void stderr.push(chunk)
+      stdout: onStdout,
+      stderr: onStderr
      }
+    }) : await runFed({
+     file: file,
+     args: args,
+     cwd: cwd,
+     env: env,
+     input: input,
+     onStdout: onStdout,
+     onStderr: onStderr
     });
     if (!(options.okCodes ?? [ 0 ]).includes(code)) throw new GitError(args, code, Buffer.concat(stderr).toString());
     return {
@@ -9546,13 +9592,13 @@ var __webpack_modules__ = {
    };
   }
   function gitOn(searchPath) {
-   const files = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder)).map(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "git"));
+   const files = searchPath.split(external_node_path_.delimiter).filter(folder => external_node_path_.isAbsolute(folder)).map(folder => external_node_path_.join(folder, "git"));
    return files.find(isProgram);
   }
   function isProgram(file) {
    try {
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    (0, external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+    return (0, external_node_fs_.statSync)(file).isFile();
    } catch {
     return false;
    }
@@ -13014,9 +13060,9 @@ var __webpack_modules__ = {
     var _action_root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2661);
     var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7e3);
     var _gate_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9636);
-    var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4200);
+    var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2383);
     var _github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9731);
-    var _run_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1612);
+    var _run_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4239);
     var _scanned_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7823);
     var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1790);
     var _verify_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9012);
@@ -13911,7 +13957,7 @@ var __webpack_modules__ = {
    return [ ...parts, rest ].join("***");
   }
  },
- 1612: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4239: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    R: () => runVerify
   });
@@ -14858,7 +14904,7 @@ var __webpack_modules__ = {
   class sandbox_SandboxUnavailable extends Error {
    name="SandboxUnavailable";
   }
-  const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+  var external_node_os_ = __nccwpck_require__(8161);
   const newline = 10;
   function boundedOutput(maxBytes) {
    const headBytes = Math.ceil(maxBytes / 2);
@@ -14937,7 +14983,7 @@ var __webpack_modules__ = {
    while (skip < Math.min(3, bytes.length) && ((bytes[skip] ?? 0) & 192) === 128) skip += 1;
    return bytes.subarray(skip);
   }
-  const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+  var external_node_child_process_ = __nccwpck_require__(1421);
   var external_node_fs_ = __nccwpck_require__(3024);
   function errno_errnoOf(thrown) {
    const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
@@ -14946,13 +14992,24 @@ var __webpack_modules__ = {
   const lookEveryMs = 200;
   const pageBytes = 4096;
   function watchNamespace(bubblewrapPid, ceilings, onExceeded) {
-   const {processes: processes = Infinity, memoryBytes: memoryBytes = Infinity} = ceilings;
-   if (bubblewrapPid === undefined || processes === Infinity && memoryBytes === Infinity) return undefined;
+   const {processes: processes = Infinity, memoryBytes: memoryBytes = Infinity, disk: disk} = ceilings;
+   const isBounded = processes !== Infinity || memoryBytes !== Infinity || disk !== undefined;
+   if (bubblewrapPid === undefined || !isBounded) return undefined;
+   const takesTooMuch = disk === undefined ? async () => false : diskWatch(disk);
    const look = async () => {
     const used = await use(bubblewrapPid, memoryBytes !== Infinity);
-    if (used.processes > processes) onExceeded("too-many-processes"); else if (used.memoryBytes > memoryBytes) onExceeded("too-much-memory");
+    if (used.processes > processes) onExceeded("too-many-processes"); else if (used.memoryBytes > memoryBytes) onExceeded("too-much-memory"); else if (await takesTooMuch()) onExceeded("too-much-disk");
    };
    return setInterval(() => void look(), lookEveryMs);
+  }
+  const slackBytes = 64 * 1024 ** 2;
+  function diskWatch({maxBytes: maxBytes, taken: taken}) {
+   const before = taken();
+   return async () => {
+    const now = await taken();
+    const start = await before;
+    return now > (start > maxBytes ? start + slackBytes : maxBytes);
+   };
   }
   async function use(bubblewrapPid, memory) {
    const none = {
@@ -15035,7 +15092,7 @@ var __webpack_modules__ = {
   function start(program, pipe, signal) {
    try {
     signal.throwIfAborted();
-    return (0, external_node_child_process_namespaceObject.spawn)(program.file, [ ...program.args ], {
+    return (0, external_node_child_process_.spawn)(program.file, [ ...program.args ], {
      cwd: program.cwd,
      env: {
       ...program.env
@@ -15098,7 +15155,7 @@ var __webpack_modules__ = {
     timeoutMs: options.timeoutMs,
     signal: options.signal,
     pipes: runner.pipes,
-    ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner.limits),
+    ceilings: runner.wrapper === undefined ? undefined : ceilingsOf(runner),
     onOutput: chunk => {
      kept.write(chunk);
      return kept.totalBytes <= maxPrintedBytes;
@@ -15106,7 +15163,7 @@ var __webpack_modules__ = {
    });
    if (stderr.startsWith("bwrap: ")) throw new sandbox_SandboxUnavailable(`bubblewrap failed: ${stderr.trim()}`);
    if (stderr !== "") kept.write(Buffer.from(stderr));
-   const reason = killedFor(end.kind, runner.limits);
+   const reason = killedFor(end.kind, runner);
    if (reason !== undefined) kept.write(Buffer.from(`\n[killed: ${reason}]\n`));
    return {
     end: describeEnd(end, options.timeoutMs, kept.totalBytes),
@@ -15115,16 +15172,22 @@ var __webpack_modules__ = {
     wallMs: runner.clock() - startedAt
    };
   }
-  function ceilingsOf({maxProcesses: maxProcesses, maxMemoryBytes: maxMemoryBytes}) {
+  function ceilingsOf({limits: {maxProcesses: maxProcesses, maxMemoryBytes: maxMemoryBytes}, disk: disk}) {
+   const processes = process.getuid?.() === 0 ? maxProcesses : undefined;
    return {
-    processes: process.getuid?.() === 0 ? maxProcesses : undefined,
-    memoryBytes: maxMemoryBytes
+    processes: processes,
+    memoryBytes: maxMemoryBytes,
+    disk: disk
    };
   }
-  function killedFor(end, limits) {
+  function killedFor(end, {limits: limits, disk: disk}) {
    if (end === "too-many-processes") return `more than ${limits.maxProcesses} processes at once`;
-   if (end === "too-much-memory") return `more than ${Math.round(limits.maxMemoryBytes / 1024 ** 2)} MB of memory at once`;
+   if (end === "too-much-memory") return `more than ${inMb(limits.maxMemoryBytes)} of memory at once`;
+   if (end === "too-much-disk") return `more than ${inMb(disk?.maxBytes ?? 0)} of disk taken by the commands of this run; delete what is not needed`;
    return undefined;
+  }
+  function inMb(bytes) {
+   return `${Math.round(bytes / 1024 ** 2)} MB`;
   }
   function programFor(runner, command) {
    const {wrapper: wrapper, layout: layout, env: env, workspace: workspace, limits: limits} = runner;
@@ -15163,6 +15226,7 @@ var __webpack_modules__ = {
 
    case "too-many-processes":
    case "too-much-memory":
+   case "too-much-disk":
     return {
      kind: "signal",
      signal: "SIGKILL"
@@ -15178,7 +15242,7 @@ var __webpack_modules__ = {
    }
   }
   function signalOf(code) {
-   const signal = Object.entries(external_node_os_namespaceObject.constants.signals).find(([, number]) => number === code - 128)?.[0];
+   const signal = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === code - 128)?.[0];
    return signal === undefined ? undefined : {
     kind: "signal",
     signal: signal
@@ -15455,7 +15519,7 @@ var __webpack_modules__ = {
    await (0, promises_.symlink)(target, path);
    return true;
   }
-  var build_git = __nccwpck_require__(4200);
+  var build_git = __nccwpck_require__(2383);
   const maxLineChars = 500;
   const searchTimeoutMs = 2e4;
   const maxFieldBytes = null && 8 * 1024;
@@ -15591,7 +15655,8 @@ var __webpack_modules__ = {
    maxFileBytes: 1024 ** 3,
    maxPrintedBytes: 2 * 1024 ** 3,
    tmpfsBytes: 1024 ** 3,
-   maxMemoryBytes: 12 * 1024 ** 3
+   maxMemoryBytes: 12 * 1024 ** 3,
+   maxDiskBytes: 10 * 1024 ** 3
   };
   const defaultProtectedPaths = null && [ ".git", ".github", ".gitmodules", ".gitattributes", ".harness", ".claude", ".mcp.json", "CODEOWNERS" ];
   const innerHome = "/tmp/.home";
@@ -15612,6 +15677,20 @@ var __webpack_modules__ = {
   }
   function mask({path: path, kind: kind}) {
    return kind === "folder" ? [ "--size", "4096", "--tmpfs", path, "--remount-ro", path ] : [ "--ro-bind", "/dev/null", path ];
+  }
+  const reservedDiskBytes = 512 * 1024 ** 2;
+  async function diskBudget(folders, maxBytes) {
+   const devices = await Promise.all(folders.map(async folder => (await (0, promises_.stat)(folder)).dev));
+   const apart = folders.filter((_folder, index) => devices.indexOf(devices[index] ?? -1) === index);
+   const before = await freeIn(apart);
+   return {
+    maxBytes: Math.max(0, Math.min(maxBytes, before - reservedDiskBytes)),
+    taken: async () => before - await freeIn(apart)
+   };
+  }
+  async function freeIn(folders) {
+   const systems = await Promise.all(folders.map(async folder => (0, promises_.statfs)(folder)));
+   return systems.reduce((sum, {bavail: bavail, bsize: bsize}) => sum + bavail * bsize, 0);
   }
   function commandEnvironment(layout, home) {
    return {
@@ -15642,7 +15721,7 @@ var __webpack_modules__ = {
    ".pyenv": "PYENV_ROOT"
   };
   function surveyHost(settings) {
-   const homes = [ "/root", (0, external_node_os_namespaceObject.userInfo)().homedir ];
+   const homes = [ "/root", (0, external_node_os_.userInfo)().homedir ];
    const shown = [ "/usr" ];
    const links = [];
    for (const path of systemFolders) {
@@ -15741,7 +15820,7 @@ var __webpack_modules__ = {
    const buffers = [];
    const refill = async left => {
     if (left.length > 0) return left;
-    folder ??= (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_namespaceObject.tmpdir)(), "harness-pipes-"));
+    folder ??= (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "harness-pipes-"));
     const place = await folder;
     const paths = Array.from({
      length: batchSize
@@ -15802,7 +15881,7 @@ var __webpack_modules__ = {
     stop: () => reader.destroy()
    };
   }
-  const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+  var external_node_events_ = __nccwpck_require__(8474);
   function probeScript(traps) {
    const list = paths => paths.map(quote).join(" ");
    const connect = traps.port === undefined ? "" : `(exec 3<>/dev/tcp/127.0.0.1/${traps.port}) 2>/dev/null && leak "connections to the host's network";`;
@@ -15840,11 +15919,11 @@ var __webpack_modules__ = {
    return /setting up uid map|new namespace|RTM_NEWADDR|Operation not permitted|Permission denied/.test(complaint);
   }
   async function probeOnce(target) {
-   const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_namespaceObject.tmpdir)(), "harness-canary-"));
+   const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "harness-canary-"));
    const nonce = (0, external_node_path_.basename)(folder);
    const secret = (0, external_node_path_.join)(folder, "secret");
    await (0, promises_.writeFile)(secret, nonce);
-   const decoy = (0, external_node_child_process_namespaceObject.spawn)(target.runner.layout.bash, [ "-c", "exec sleep 60" ], {
+   const decoy = (0, external_node_child_process_.spawn)(target.runner.layout.bash, [ "-c", "exec sleep 60" ], {
     env: {
      PATH: target.runner.layout.searchPath,
      HARNESS_CANARY: nonce
@@ -15857,7 +15936,7 @@ var __webpack_modules__ = {
     socket.destroy();
    });
    server.listen(0, "127.0.0.1");
-   await (0, external_node_events_namespaceObject.once)(server, "listening");
+   await (0, external_node_events_.once)(server, "listening");
    const writes = forbiddenWrites(target, folder, nonce);
    try {
     const {port: port} = server.address();
@@ -15965,7 +16044,7 @@ var __webpack_modules__ = {
     what: "the workspace is not a folder",
     got: settings.workspace
    });
-   if ([ "/", "/root", "/home", "/tmp", (0, external_node_os_namespaceObject.userInfo)().homedir ].includes(workspace)) throw new build_errors.xL({
+   if ([ "/", "/root", "/home", "/tmp", (0, external_node_os_.userInfo)().homedir ].includes(workspace)) throw new build_errors.xL({
     what: "the workspace may not be a home or system folder",
     got: workspace,
     fix: "Run in the folder of a repository."
@@ -15985,25 +16064,25 @@ var __webpack_modules__ = {
    const [file, pipes] = await Promise.all([ settings.mode === "off" ? undefined : findBubblewrap(settings), openPipes(settings) ]);
    const layout = surveyHost(settings);
    const limits = settings.limits ?? defaultCommandLimits;
-   const base = {
-    layout: layout,
-    workspace: workspace,
-    limits: limits,
-    clock: clock,
-    pipes: pipes
-   };
+   const {access: access, scratchHome: scratchHome, hidden: hidden} = settings;
    if (file === undefined) {
-    const env = commandEnvironment(layout, settings.scratchHome ?? "/nonexistent");
+    const env = commandEnvironment(layout, scratchHome ?? "/nonexistent");
+    const runner = {
+     layout: layout,
+     workspace: workspace,
+     limits: limits,
+     clock: clock,
+     pipes: pipes,
+     env: env,
+     wrapper: undefined,
+     disk: undefined
+    };
     return {
-     runner: {
-      ...base,
-      env: env,
-      wrapper: undefined
-     },
+     runner: runner,
      warnings: []
     };
    }
-   const {access: access, scratchHome: scratchHome, hidden: hidden} = settings;
+   const disk = await diskBudget([ workspace, ...scratchHome === undefined ? [] : [ scratchHome ] ], limits.maxDiskBytes);
    const plan = {
     ...{
      layout: layout,
@@ -16017,7 +16096,12 @@ var __webpack_modules__ = {
     tmpfsBytes: limits.tmpfsBytes
    };
    const runner = {
-    ...base,
+    layout: layout,
+    workspace: workspace,
+    limits: limits,
+    clock: clock,
+    pipes: pipes,
+    disk: disk,
     env: commandEnvironment(layout, innerHome)
    };
    const result = await probe({
@@ -16027,7 +16111,7 @@ var __webpack_modules__ = {
     hidden: hidden
    });
    if (result.kind !== "ok") {
-    await base.pipes.close();
+    await pipes.close();
     throw unavailable(result);
    }
    return {
@@ -16713,7 +16797,7 @@ var __webpack_modules__ = {
   }
   const attributes = "* -filter\n";
   async function withScratch(options, use) {
-   const dir = await (0, promises_.mkdtemp)(external_node_path_.join((0, external_node_os_namespaceObject.tmpdir)(), "harness-scratch-"));
+   const dir = await (0, promises_.mkdtemp)(external_node_path_.join((0, external_node_os_.tmpdir)(), "harness-scratch-"));
    try {
     return await use(await makeScratch(dir, options));
    } finally {
@@ -16960,24 +17044,6 @@ var __webpack_modules__ = {
   async function base_content_readText(scratch, blob) {
    return (await scratch.run([ "cat-file", "blob", blob ])).toString();
   }
-  const endings = /\bprocess\.(?:exit|reallyExit)\(\s*0?\s*\)|\bsys\.exit\(\s*0?\s*\)|\bos\._exit\(\s*0\s*\)|\bos\.Exit\(\s*0\s*\)|\bSystem\.exit\(\s*0\s*\)|\bEnvironment\.Exit\(\s*0\s*\)/g;
-  function findEarlyExits(change, oldContents) {
-   return change.files.flatMap(file => {
-    if (file.status === "deleted") return [];
-    const after = Buffer.from(file.contentBase64, "base64").toString();
-    if (countOf(after) <= countOf(oldContents.get(file.path) ?? "")) return [];
-    const message = "ends the program with success in more places than before; a test that runs it may be over early.";
-    return [ {
-     rule: "early-exit",
-     path: file.path,
-     message: message,
-     severity: "flag"
-    } ];
-   });
-  }
-  function countOf(text) {
-   return text.match(endings)?.length ?? 0;
-  }
   const assertion = /\b(assert\w*|expect\w*|should\w*|verify\w*|require\.(?:No)?\w+|XCTAssert\w*|EXPECT_\w+|ASSERT_\w+)\b\s*[.(!]|^\s*assert\b|\.should\b|\bmust_\w+\b|\bAssert(?:::|\.)\w+|\bt\.(?:is|like|deepEqual|ok|equal|throws|Errorf?|Fatalf?|Fail\w*)\s*\(/;
   const skips = [ /\b(?:it|test|describe|context|suite|specify)\.(?:concurrent\.)?(?:skip|only|todo|failing|fails|fixme|skipIf|runIf)\b/, /\b(?:xit|xtest|xdescribe|xcontext|xspecify|fit|fdescribe)\s*\(/, /\bt\.(?:skip|todo)\s*\(|\bthis\.skip\s*\(|\b(?:skip|todo|only):\s*(?:true|['"])/, /@(?:pytest\.mark\.)?(?:skip|skipif|skipIf|skipUnless|xfail|expectedFailure)\b/, /\b(?:unittest|pytest)\.(?:skip\w*|xfail|expectedFailure|importorskip)\b|\bself\.skipTest\s*\(/, /\bt\.Skip\w*\s*\(/, /@(?:Ignore|Disabled\w*)\b|\bassume(?:True|False|That)\s*\(/, /#\[ignore\b|#\[cfg_attr\([^)]*\bignore\b/, /\[(?:Fact|Theory)\([^)]*\bSkip\b|\[Ignore\b|\bAssert\.(?:Ignore|Inconclusive)\s*\(/, /\bmarkTest(?:Skipped|Incomplete)\s*\(/, /\bpending\s*[('"]|^\s*skip(?:\s+['"]|\s*\(|\s*$)|\b(?:xexample|xspecify|fcontext)\b/ ];
   const exact = /\.(?:toBe|toEqual|toStrictEqual|toHaveLength|toBeCloseTo|toThrowErrorMatching\w+)\s*\(|\b(?:deepStrictEqual|strictEqual|deepEqual)\s*\(|\bassert\.equal\s*\(|\bassert(?:Equals?|Same|ListEqual|DictEqual|ArrayEquals)\s*\(|\bassert_eq(?:ual)?\b|\bassert\s.*==|\bAssert\.(?:Equal|AreEqual)\s*\(|\bmust_equal\b|\bto\s+eq\b/;
@@ -17101,6 +17167,31 @@ var __webpack_modules__ = {
     message: message,
     severity: "flag"
    };
+  }
+  const endings = /\bprocess\.(?:exit|reallyExit)\(\s*0?\s*\)|\bsys\.exit\(\s*0?\s*\)|\bos\._exit\(\s*0\s*\)|\bos\.Exit\(\s*0\s*\)|\bSystem\.exit\(\s*0\s*\)|\bEnvironment\.Exit\(\s*0\s*\)/g;
+  function findEarlyExits(change, oldContents) {
+   return change.files.flatMap(file => {
+    if (file.status === "deleted") return [];
+    const after = Buffer.from(file.contentBase64, "base64").toString();
+    if (countOf(after) <= countOf(oldContents.get(file.path) ?? "")) return [];
+    const message = "ends the program with success in more places than before; a test that runs it may be over early.";
+    return [ {
+     rule: "early-exit",
+     path: file.path,
+     message: message,
+     severity: "flag"
+    } ];
+   });
+  }
+  function countOf(text) {
+   return text.match(endings)?.length ?? 0;
+  }
+  function findWeakening(change, oldContents, {policy: policy, isTest: isTest}) {
+   const severity = policy["weakened-tests"];
+   return [ ...findWeakenedTests(change, oldContents, isTest).map(one => ({
+    ...one,
+    severity: severity
+   })), ...findTestSettings(change, oldContents), ...findEarlyExits(change, oldContents) ];
   }
   function judge(evidence, policy) {
    return judgeBase(evidence, policy) ?? judgeGreen(evidence) ?? judgeRed(evidence, policy);
@@ -17372,12 +17463,10 @@ var __webpack_modules__ = {
    findings.push(...checkChange(change, changePolicy, before.paths));
    if (refusals(findings).length > 0) throw new ChangeRefused(findings);
    const isTest = testMatcher(policy["test-files"]);
-   const severity = changePolicy["weakened-tests"];
-   const weakened = findWeakenedTests(change, before.texts, isTest).map(one => ({
-    ...one,
-    severity: severity
+   findings.push(...findWeakening(change, before.texts, {
+    policy: changePolicy,
+    isTest: isTest
    }));
-   findings.push(...weakened, ...findTestSettings(change, before.texts), ...findEarlyExits(change, before.texts));
    if (refusals(findings).length > 0) throw new ChangeRefused(findings);
    const whole = await applyChange({
     git: git,
@@ -17464,7 +17553,7 @@ var __webpack_modules__ = {
    };
   }
   async function withFolder(run, use) {
-   const folder = await (0, promises_.mkdtemp)(external_node_path_.join((0, external_node_os_namespaceObject.tmpdir)(), "harness-verify-"));
+   const folder = await (0, promises_.mkdtemp)(external_node_path_.join((0, external_node_os_.tmpdir)(), "harness-verify-"));
    const remove = () => (0, promises_.rm)(folder, {
     recursive: true,
     force: true,
