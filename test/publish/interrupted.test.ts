@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { built, call, commitCount, seen } from './call.ts';
 import { openShop } from './shop.ts';
 import type { Shop } from './shop.ts';
+
+// It publishes once for every request that publishing makes.
+jest.setTimeout(400_000);
 
 let shop: Shop;
 beforeEach(async () => {
