@@ -3,6 +3,7 @@ import type { HandoffFacts } from '../../src/handoff.ts';
 import { publish } from '../../src/publish/index.ts';
 import type { PublishMode, PublishReport, PublishRequest } from '../../src/publish/index.ts';
 import { createRedactor } from '../../src/redact.ts';
+import type { Redactor } from '../../src/redact.ts';
 import { buildHandoff, handoffText, issue, shopChange, verifyHandoff } from './shop.ts';
 import type { Shop } from './shop.ts';
 
@@ -24,7 +25,10 @@ export async function call(
   {
     settings = {},
     ...over
-  }: Partial<Shop['writer']> & { readonly settings?: Partial<PublishRequest['settings']> } = {},
+  }: Partial<Shop['writer']> & {
+    readonly settings?: Partial<PublishRequest['settings']>;
+    readonly redactor?: Redactor;
+  } = {},
 ): Promise<PublishReport> {
   const request = {
     issue,

@@ -53,6 +53,32 @@ describe('paths', () => {
     },
   );
 
+  test.each([
+    ...['/proc/self/environ', '/proc/1/environ', '/proc/self/cwd/README.md', '/dev/stdin', '.git/config'],
+    ...['.git/../.git/config', '../runner/.credentials', '../runner/_runner_file_commands/set_env'],
+    ...['../runner/_github_workflow/event.json', 'as-environment', 'as-credentials', 'as-git/config'],
+  ])('reads no secret by way of %s (T23)', async (path) => {
+    const runner = join(workspace.outside, 'runner');
+    const planted = ['.credentials', '_runner_file_commands/set_env', '_github_workflow/event.json'];
+    for (const file of planted) {
+      mkdirSync(join(runner, file, '..'), { recursive: true });
+      writeFileSync(join(runner, file), 'planted-secret-2323');
+    }
+    const links = [
+      ['as-environment', '/proc/self/environ'],
+      ['as-credentials', join(runner, '.credentials')],
+      ['as-git', '.git'],
+    ] as const;
+    for (const [name, target] of links) symlinkSync(target, join(workspace.path, name));
+    try {
+      expect(await refusalOf(sandbox.readFile(path))).not.toContain('planted-secret');
+      expect(await refusalOf(put(path))).not.toContain(workspace.outside);
+    } finally {
+      for (const [name] of links) rmSync(join(workspace.path, name));
+      rmSync(runner, { recursive: true });
+    }
+  });
+
   test('accepts an absolute path and dot-dots that stay inside', async () => {
     expect(await text(join(workspace.path, 'README.md'))).toBe('hello\n');
     expect(await text('src/../README.md')).toBe('hello\n');

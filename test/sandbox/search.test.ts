@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { OpenSandbox } from '../../src/sandbox/index.ts';
@@ -46,6 +46,24 @@ describe('search', () => {
     await expect(search({ paths: ['../..'] })).rejects.toThrow('leads outside');
     await expect(search({ paths: ['.git'] })).rejects.toThrow("git's own");
   });
+
+  test.each([
+    ['a pager as its expression', { pattern: '--open-files-in-pager=touch ran' }],
+    ['an option as its expression', { pattern: '-f/etc/passwd' }],
+    ['an option as its glob', { glob: '--open-files-in-pager=touch ran' }],
+    ['magic as its glob', { glob: ':(attr:x)*' }],
+  ])('with %s takes it for a text and runs nothing (T31)', async (_name, query) => {
+    expect(await search(query)).toEqual([]);
+    expect(existsSync(join(workspace.path, 'ran'))).toBe(false);
+  });
+
+  test.each(['--open-files-in-pager=touch ran', '-f/etc/passwd', '--no-index'])(
+    'in the path %s finds no such file, and runs nothing (T31)',
+    async (path) => {
+      await expect(search({ paths: [path] })).rejects.toThrow('does not exist');
+      expect(existsSync(join(workspace.path, 'ran'))).toBe(false);
+    },
+  );
 
   test('stops at the number of matches asked for and says that there are more', async () => {
     const { matches, more } = await sandbox.search(
