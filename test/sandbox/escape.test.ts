@@ -44,6 +44,7 @@ describe('secrets', () => {
     );
     delete process.env.ANTHROPIC_API_KEY;
     decoy.kill();
+    expect(said).toMatch(/^PATH=/m);
     expect(said).not.toContain(secret);
     expect(said).not.toMatch(/TOKEN|ACTIONS_|INPUT_|GITHUB_|API_KEY/);
   });
@@ -76,6 +77,30 @@ describe('secrets', () => {
       await expect(workspace.open()).rejects.toBeInstanceOf(ConfigError);
       git(workspace.path, 'config', '--unset', key);
     }
+  });
+
+  test.each(['include.path', 'includeIf.gitdir:/.path'])(
+    'a credential in a file of the checkout that its settings include by %s is refused (T30, E3)',
+    async (key) => {
+      const header = '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic abc\n';
+      writeFileSync(join(workspace.path, '.git/included'), header);
+      git(workspace.path, 'config', key, 'included');
+      await expect(workspace.open()).rejects.toThrow('.git/included');
+      git(workspace.path, 'config', '--unset', key);
+      rmSync(join(workspace.path, '.git/included'));
+    },
+  );
+
+  test('a credential that the settings include from the hidden folder is out of reach (T30, E3)', async () => {
+    const included = join(hidden, 'git-credentials.config');
+    writeFileSync(included, `[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${secret}\n`);
+    git(workspace.path, 'config', 'include.path', included);
+    expect(git(workspace.path, 'config', '--list')).toContain(secret);
+    const opened = await workspace.open({ hidden: [hidden] });
+    const { output: said } = await exec(opened, `git config --list; cat ${included}`);
+    git(workspace.path, 'config', '--unset', 'include.path');
+    expect(said).toContain('core.bare=false');
+    expect(said).not.toContain(secret);
   });
 });
 
