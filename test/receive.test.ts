@@ -97,7 +97,7 @@ describe('a handoff of this run', () => {
     );
   });
 
-  test('that is a link to another file is refused (C4)', async () => {
+  test('that is a link to another file is refused', async () => {
     const secret = path.join(dir, 'secret');
     await writeFile(secret, text);
     const artifacts: Artifacts = {

@@ -51,7 +51,7 @@ describe('a secret of this run', () => {
     ['in a commit message', `Fix it\n\nKey: ${secret}`],
     ['in a patch', secret.replace(/.{9}/g, '$&\n+')],
   ];
-  test.each(forms)('is found and masked %s (T25)', (_name, form) => {
+  test.each(forms)('is found and masked %s (T25, E6)', (_name, form) => {
     const text = `before ${form} after`;
     expect(redactor.find(text).length).toBeGreaterThan(0);
     const masked = redactor.redact(text);

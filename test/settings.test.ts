@@ -44,6 +44,14 @@ describe('the settings of a repository', () => {
     );
   });
 
+  test('are never those behind a folder that is a link (C4)', async () => {
+    mkdirSync(path.join(fixture.source, 'elsewhere'));
+    fixture.commit('Say elsewhere how to test', { 'elsewhere/config.yml': 'test: "true"\n' });
+    symlinkSync('elsewhere', path.join(fixture.source, '.harness'));
+    fixture.commit('Link the folder', {});
+    expect(await readConfig(await readerOf(), repository)).toEqual(defaultConfig);
+  });
+
   test('that cannot be read name what was being done, and no default takes their place', async () => {
     const blind = await readerOf({});
     await expect(readConfig(blind, repository)).rejects.toThrow(

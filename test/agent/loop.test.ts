@@ -113,7 +113,7 @@ describe('limits', () => {
     expect(outcome.ending).toMatchObject({ kind: 'limit', limit: 'minutes' });
   });
 
-  test('the wall limit also ends a call that is under way', async () => {
+  test('the wall limit also ends a call that is under way (case 54)', async () => {
     const hangs: Move = (_request, { signal }) =>
       new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () =>
@@ -140,7 +140,7 @@ describe('how a model may stop', () => {
     expect(outcome.ending).toEqual({ kind: 'refused', category: 'cyber', message: 'no' });
   });
 
-  test('a reply cut by the output cap is dropped and asked for once more with a larger cap (cases 44, 45)', async () => {
+  test('a reply cut by the output cap is dropped and asked for once more with a larger cap (cases 44, 45, T55)', async () => {
     const { outcome, requests } = await run([stops({ kind: 'length' }), answers(goodResult)]);
     expect(outcome.ending).toEqual(done);
     expect(requests.map((request) => [request.maxOutputTokens, request.messages.length])).toEqual([
@@ -149,7 +149,7 @@ describe('how a model may stop', () => {
     ]);
   });
 
-  test('two cut replies end as output_truncated (case 45)', async () => {
+  test('two cut replies end as output_truncated (case 45, T55)', async () => {
     const { outcome } = await run([stops({ kind: 'length' }), stops({ kind: 'length' })]);
     expect(outcome.ending).toMatchObject({ kind: 'error', code: 'output_truncated' });
   });
@@ -185,7 +185,7 @@ describe('how a model may stop', () => {
     expect((await run([says(' '), says('')])).outcome.ending).toMatchObject({ kind: 'invalid' });
   });
 
-  test('an invalid answer is sent back with its issues twice at most (case 59)', async () => {
+  test('an invalid answer is sent back with its issues twice at most (case 59, T55)', async () => {
     const wrong = answers({ verdict: 'perhaps', report: 'x' });
     const repaired = await run([wrong, wrong, answers(goodResult)]);
     expect(repaired.outcome.ending).toEqual(done);
@@ -208,7 +208,7 @@ describe('how a model may stop', () => {
     });
   });
 
-  test('retried attempts are charged once each and recorded (cases 53, 62)', async () => {
+  test('retried attempts are charged once each and recorded (case 62)', async () => {
     const flaky: Move = (_request, { onRetry }) => {
       onRetry({ attempt: 1, code: 'overloaded', message: 'busy', delayMs: 5, usage: usageOf(100) });
       return reply({ text: JSON.stringify(goodResult), usage: usageOf(1_000) });

@@ -53,7 +53,7 @@ describe('the gate on a change', () => {
     '.envrc',
     '.clinerules/a.md',
     'opencode.json',
-  ])('%s is protected (T33, T46, C1, C2, case 21)', (path) => {
+  ])('%s is protected (T46, C1, case 21)', (path) => {
     expect(verdicts(changeOf(added(path)))).toContain('refuse protected-path');
     const deleted: ChangedFile = { status: 'deleted', path, oldMode: '100644' };
     expect(verdicts(changeOf(deleted))).toContain('refuse protected-path');

@@ -35,7 +35,7 @@ describe('a build that code does not see red before and green after', () => {
     ['bad-test', 'tests-not-red'],
     ['hopeless', 'not-green'],
   ])(
-    '%s never reaches a pull request: two rounds, then a recommendation with the evidence (T53)',
+    '%s never reaches a pull request: two rounds, then a recommendation with the evidence',
     async (name, why) => {
       const { end, out } = played.get(name)!;
       expect(end).toMatchObject({ code: 0 });

@@ -24,7 +24,7 @@ async function open(files: Readonly<Record<string, string>> = {}): Promise<Runne
   return runner;
 }
 
-test('settings of runtimes and of other agents in the checkout reach neither the action nor its tools (C3, C6)', async () => {
+test('settings of runtimes and of other agents in the checkout reach neither the action nor its tools (T33, C1, C3, C6)', async () => {
   const runner = await open({
     '.env': 'NODE_OPTIONS=--require ./evil.cjs\nANTHROPIC_BASE_URL=http://127.0.0.1:1\n',
     '.npmrc': 'node-options=--require ./evil.cjs\n',

@@ -129,7 +129,7 @@ describe('a run on a compatible server', () => {
     expect(standIn.requests[1]!.body).toEqual(standIn.requests[0]!.body);
   });
 
-  test('needs no key, and then sends no authorization header at all (case 65)', async () => {
+  test('needs no key, and then sends no authorization header at all', async () => {
     const standIn = await start([{ text: answer }], { apiKey: 'none' });
     const reply = await ask(await modelAt(id, standIn.url, { keys: { compatible: '  ' } }));
     expect(reply.text).toBe(answer);
@@ -189,7 +189,7 @@ describe('how a chat reply ended', () => {
     expect(reply.notices).toMatchObject([{ code: 'connection' }]);
   });
 
-  test('a stream that ends before its first chunk points to the server’s log (case 53)', async () => {
+  test('a stream that ends before its first chunk points to the server’s log', async () => {
     const standIn = await start([{ text: answer, fault: { kind: 'end', after: 0 } }, { text: answer }]);
     const { notices } = await ask(await modelAt(id, standIn.url));
     expect(notices).toMatchObject([

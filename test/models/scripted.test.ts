@@ -135,7 +135,7 @@ describe('a history that the real APIs refuse', () => {
     ['results out of order', [call('call_0_1'), call('call_0_0')]],
     ['a result twice', [call('call_0_0'), call('call_0_0')]],
     ['a result too many', [call('call_0_0'), call('call_0_1'), call('call_0_2')]],
-  ])('%s is refused (case 39)', async (_, results) => {
+  ])('%s is refused', async (_, results) => {
     const model = await scripted(twoTurns);
     const first = await ask(model);
     const { error } = await failureOf(

@@ -59,7 +59,7 @@ describe('record', () => {
     ['without its first 7 characters', secret.slice(7), 'run-secret'],
     ['of a shape', `ghp_${'a1B2'.repeat(10)}`, 'github-token'],
   ])(
-    'publishes no handoff that holds a secret %s, and says so without an echo (T25)',
+    'publishes no handoff that holds a secret %s, and says so without an echo (T25, case 28)',
     async (_name, form, kind) => {
       const error: unknown = await call(shop, 'record', [triage(shop, {}, `It is ${form}.`)]).catch(
         (thrown: unknown) => thrown,

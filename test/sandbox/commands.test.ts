@@ -149,7 +149,7 @@ describe('in the sandbox', () => {
     expect(result.output).toMatch(/'\/x': Read-only file system[\s\S]*'\/dev\/x': Read-only file system/);
   });
 
-  test('a fork bomb ends, and the harness goes on (case 35)', async () => {
+  test('a fork bomb ends, and the harness goes on (case 35, T35)', async () => {
     const bomb = 'for i in $(seq 500); do sleep 98765 & done; wait';
     const result = await exec(sandbox, bomb, { timeoutMs: 3000 });
     expect(['signal', 'timeout', 'exit']).toContain(result.end.kind);

@@ -23,7 +23,7 @@ const setup = (commands: readonly string[], changes = {}): Promise<SetupResult> 
   });
 
 describe('the setup', () => {
-  test('has the network and a writable workspace, but no secret and no host file', async () => {
+  test('has the network and a writable workspace, but no secret and no host file (T36)', async () => {
     const server = createServer((socket) => socket.end('from the network'));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');

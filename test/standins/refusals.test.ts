@@ -135,7 +135,7 @@ describe('the Messages stand-in refuses what the real API refuses', () => {
     expect((await post(`${standIn.url}/v1/messages`, base, headers)).status).toBe(401);
   });
 
-  test('a changed system text, tool, earlier message or reply; cache marks may move (case 58)', async () => {
+  test('a changed system text, tool, earlier message or reply; cache marks may move', async () => {
     const standIn = await startAnthropicStandIn(() => ({ thinking: 'hm', text: 'one' }));
     running.push(standIn);
     const url = `${standIn.url}/v1/messages`;
