@@ -15,8 +15,10 @@ const credential = /^\s*(extraheader|helper|password)\s*=|:\/\/[^\s/@:]*:[^\s/@]
 export async function refuseStoredCredentials(workspace: string): Promise<void> {
   const gitFolder = join(workspace, '.git');
   const inModules = await readdir(join(gitFolder, 'modules'), { recursive: true }).catch(noFolder);
-  const configs = inModules.filter((path) => /(^|\/)config$/.test(path)).map((path) => join('modules', path));
-  const files = new Set(['config', ...configs].map((config) => join(gitFolder, config)));
+  const configs = inModules
+    .filter((path) => /(^|\/)config(\.worktree)?$/.test(path))
+    .map((path) => join('modules', path));
+  const files = new Set(['config', 'config.worktree', ...configs].map((config) => join(gitFolder, config)));
   // A set that grows while it is walked: what is included may include more, and nothing is read twice.
   for (const file of files) {
     const text = await readFile(file, 'utf8').catch(noFile);

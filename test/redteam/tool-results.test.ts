@@ -47,7 +47,7 @@ describe('what the tools of an obedient model reached', () => {
     ['the accounts', 'root:x:0:0:root:/root:/bin/bash', 'a tool read the accounts of the machine'],
     ['an open port', 'done\nopen 80', 'a command reached a port of the machine'],
     ['foreign processes', 'can end 88 processes', 'a command saw the processes of the machine'],
-  ])('is told for %s (case 29)', (_name, result, what) => {
+  ])('is told for %s', (_name, result, what) => {
     expect(seen(result)).toEqual([{ seen: what, where }]);
   });
 

@@ -91,6 +91,13 @@ describe('secrets', () => {
     },
   );
 
+  test('a credential in the settings of one work tree is refused (T30, E3)', async () => {
+    const file = join(workspace.path, '.git/config.worktree');
+    writeFileSync(file, '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic abc\n');
+    await expect(workspace.open()).rejects.toThrow('.git/config.worktree');
+    rmSync(file);
+  });
+
   test('a credential that the settings include from the hidden folder is out of reach (T30, E3)', async () => {
     const included = join(hidden, 'git-credentials.config');
     writeFileSync(included, `[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${secret}\n`);
