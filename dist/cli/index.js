@@ -36474,22 +36474,33 @@ var __webpack_modules__ = {
   }
   var external_node_path_ = __nccwpck_require__(6760);
   var errors = __nccwpck_require__(9473);
+  function contains(folder, path) {
+   const way = (0, external_node_path_.relative)(folder, path);
+   return way === "" || way !== ".." && !way.startsWith("../");
+  }
   const credential = /^\s*(extraheader|helper|password)\s*=|:\/\/[^\s/@:]*:[^\s/@]+@/im;
   async function refuseStoredCredentials(workspace) {
    const gitFolder = (0, external_node_path_.join)(workspace, ".git");
    const inModules = await (0, promises_.readdir)((0, external_node_path_.join)(gitFolder, "modules"), {
     recursive: true
    }).catch(noFolder);
-   const configs = inModules.filter(path => /(^|\/)config$/.test(path)).map(path => (0, 
+   const configs = inModules.filter(path => /(^|\/)config(\.worktree)?$/.test(path)).map(path => (0, 
    external_node_path_.join)("modules", path));
-   for (const config of [ "config", ...configs ]) {
-    const text = await (0, promises_.readFile)((0, external_node_path_.join)(gitFolder, config), "utf8").catch(noFile);
+   const files = new Set([ "config", "config.worktree", ...configs ].map(config => (0, 
+   external_node_path_.join)(gitFolder, config)));
+   for (const file of files) {
+    const text = await (0, promises_.readFile)(file, "utf8").catch(noFile);
     if (credential.test(text)) throw new errors.xL({
      what: "the checkout holds a credential that commands in the workspace could read",
-     where: `.git/${config}`,
+     where: (0, external_node_path_.relative)(workspace, file),
      fix: 'Set "persist-credentials: false" on the actions/checkout step.'
     });
+    for (const included of includedBy(text, (0, external_node_path_.dirname)(file))) if (contains(workspace, included)) files.add(included);
    }
+  }
+  function includedBy(text, folder) {
+   const named = [ ...text.matchAll(/^\s*path\s*=\s*"?([^"\r\n]+?)"?\s*$/gim) ].map(([, path = ""]) => path);
+   return named.filter(path => !path.startsWith("~")).map(path => (0, external_node_path_.resolve)(folder, path));
   }
   function noFolder(thrown) {
    if (isAbsent(thrown)) return [];
@@ -36501,10 +36512,6 @@ var __webpack_modules__ = {
   }
   function isAbsent(thrown) {
    return [ "ENOENT", "ENOTDIR", "EISDIR" ].includes((0, errno.U)(thrown) ?? "");
-  }
-  function contains(folder, path) {
-   const way = (0, external_node_path_.relative)(folder, path);
-   return way === "" || way !== ".." && !way.startsWith("../");
   }
   const maxLinks = 40;
   async function locate(workspace, given) {
