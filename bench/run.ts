@@ -29,7 +29,7 @@ const { values } = parseArgs({
 });
 const repetitions = values.quick
   ? { start: 3, turns: 2, chokePoints: 5, flatness: 1, memory: 1, demo: 1 }
-  : { start: 20, turns: 10, chokePoints: 20, flatness: 5, memory: 5, demo: 3 };
+  : { start: 20, turns: 20, chokePoints: 20, flatness: 5, memory: 5, demo: 3 };
 
 const machine = {
   node: process.version,

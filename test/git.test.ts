@@ -20,15 +20,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-test.each(['$(touch${IFS}ran)', '`touch${IFS}ran`', 'a;touch${IFS}ran', "it's", 'a|b&c'])(
-  'a branch named %j is a name and nothing else (F3)',
-  async (name) => {
-    execFileSync('git', ['branch', name], { cwd: dir });
-    const found = await trustedGit(searchPath)(['rev-parse', '--verify', `refs/heads/${name}`], { cwd: dir });
-    expect(found.stdout.toString().trim()).toMatch(/^[0-9a-f]{40}$/);
-    expect(existsSync(path.join(dir, 'ran'))).toBe(false);
-  },
-);
+const names = ['$(touch${IFS}ran)', '`touch${IFS}ran`', 'a;touch${IFS}ran', "it's", 'a|b&c', '--help', '-d'];
+test.each(names)('a branch named %j is a name and nothing else (F3)', async (name) => {
+  execFileSync('git', ['update-ref', `refs/heads/${name}`, 'HEAD'], { cwd: dir });
+  const found = await trustedGit(searchPath)(['rev-parse', '--verify', `refs/heads/${name}`], { cwd: dir });
+  expect(found.stdout.toString().trim()).toMatch(/^[0-9a-f]{40}$/);
+  expect(existsSync(path.join(dir, 'ran'))).toBe(false);
+});
+
+test.each(['../../HEAD', 'a..b', 'a/../b'])('a branch named %j is refused (F3)', async (name) => {
+  const asked = trustedGit(searchPath)(['rev-parse', '--verify', `refs/heads/${name}`], { cwd: dir });
+  await expect(asked).rejects.toThrow('Needed a single revision');
+});
 
 test('a git that refuses before it has read its input says why', async () => {
   const input = Buffer.alloc(4_000_000, 'x');

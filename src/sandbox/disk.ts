@@ -1,10 +1,11 @@
-import { stat, statfs } from 'node:fs/promises';
+import { statfsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 
 /** How much of the disk commands may take together, and have taken. */
 export interface DiskBudget {
   readonly maxBytes: number;
   /** Bytes by which there is less room now than when the budget was made. */
-  readonly taken: () => Promise<number>;
+  readonly taken: () => number;
 }
 
 /** Left for the harness itself, which saves transcript, change and artifacts after the commands. */
@@ -18,15 +19,15 @@ export const reservedDiskBytes = 512 * 1024 ** 2;
 export async function diskBudget(folders: readonly string[], maxBytes: number): Promise<DiskBudget> {
   const devices = await Promise.all(folders.map(async (folder) => (await stat(folder)).dev));
   const apart = folders.filter((_folder, index) => devices.indexOf(devices[index] ?? -1) === index);
-  const before = await freeIn(apart);
+  const before = freeIn(apart);
   return {
     maxBytes: Math.max(0, Math.min(maxBytes, before - reservedDiskBytes)),
-    taken: async () => before - (await freeIn(apart)),
+    taken: () => before - freeIn(apart),
   };
 }
 
-/** What an ordinary user may still write. */
-async function freeIn(folders: readonly string[]): Promise<number> {
-  const systems = await Promise.all(folders.map(async (folder) => statfs(folder)));
+/** What an ordinary user may still write. Asked before every command, where a trip to another thread would cost more than it. */
+function freeIn(folders: readonly string[]): number {
+  const systems = folders.map((folder) => statfsSync(folder));
   return systems.reduce((sum, { bavail, bsize }) => sum + bavail * bsize, 0);
 }

@@ -1,5 +1,5 @@
-import { closeSync, constants, openSync } from 'node:fs';
-import { mkdtemp, rm, unlink } from 'node:fs/promises';
+import { closeSync, constants, openSync, unlinkSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,7 +51,7 @@ export function pipeMaker(makeFifos: (paths: readonly string[]) => Promise<void>
       if (path === undefined) return await Promise.reject(new Error('there was no FIFO left'));
       const readFd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
       const writeFd = openSync(path, constants.O_WRONLY);
-      await unlink(path);
+      unlinkSync(path);
       const buffer = buffers.pop() ?? Buffer.allocUnsafe(bufferBytes);
       const pipe = openPipe({ readFd, writeFd, buffer }, onChunk);
       const giveBack = (): void => void buffers.push(buffer);

@@ -32,12 +32,12 @@ export function watchNamespace(
   const { processes = Infinity, memoryBytes = Infinity, disk } = ceilings;
   const isBounded = processes !== Infinity || memoryBytes !== Infinity || disk !== undefined;
   if (bubblewrapPid === undefined || !isBounded) return undefined;
-  const takesTooMuch = disk === undefined ? async () => false : diskWatch(disk);
+  const takesTooMuch = disk === undefined ? () => false : diskWatch(disk);
   const look = async (): Promise<void> => {
     const used = await use(bubblewrapPid, memoryBytes !== Infinity);
     if (used.processes > processes) onExceeded('too-many-processes');
     else if (used.memoryBytes > memoryBytes) onExceeded('too-much-memory');
-    else if (await takesTooMuch()) onExceeded('too-much-disk');
+    else if (takesTooMuch()) onExceeded('too-much-disk');
   };
   return setInterval(() => void look(), lookEveryMs);
 }
@@ -46,13 +46,10 @@ export function watchNamespace(
 const slackBytes = 64 * 1024 ** 2;
 
 /** A command that begins when the budget is used up already may be there to delete: it goes on until it takes more. */
-function diskWatch({ maxBytes, taken }: DiskBudget): () => Promise<boolean> {
+function diskWatch({ maxBytes, taken }: DiskBudget): () => boolean {
   const before = taken();
-  return async () => {
-    const now = await taken();
-    const start = await before;
-    return now > (start > maxBytes ? start + slackBytes : maxBytes);
-  };
+  const most = before > maxBytes ? before + slackBytes : maxBytes;
+  return () => taken() > most;
 }
 
 /** Read from the /proc that is mounted inside: it shows this namespace and nothing else. */

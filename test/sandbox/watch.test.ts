@@ -8,7 +8,7 @@ const mega = 1024 ** 2;
 async function saidOf(...taken: readonly number[]): Promise<readonly string[]> {
   const said: string[] = [];
   const left = [...taken];
-  const disk = { maxBytes: 100 * mega, taken: async () => left.shift() ?? taken.at(-1) ?? 0 };
+  const disk = { maxBytes: 100 * mega, taken: () => left.shift() ?? taken.at(-1) ?? 0 };
   const timer = watchNamespace(process.pid, { disk }, (what) => said.push(what));
   while (left.length > 0) await sleep(20);
   await sleep(100);
