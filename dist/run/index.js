@@ -25328,21 +25328,18 @@ var __webpack_modules__ = {
    const {processes: processes = Infinity, memoryBytes: memoryBytes = Infinity, disk: disk} = ceilings;
    const isBounded = processes !== Infinity || memoryBytes !== Infinity || disk !== undefined;
    if (bubblewrapPid === undefined || !isBounded) return undefined;
-   const takesTooMuch = disk === undefined ? async () => false : diskWatch(disk);
+   const takesTooMuch = disk === undefined ? () => false : diskWatch(disk);
    const look = async () => {
     const used = await use(bubblewrapPid, memoryBytes !== Infinity);
-    if (used.processes > processes) onExceeded("too-many-processes"); else if (used.memoryBytes > memoryBytes) onExceeded("too-much-memory"); else if (await takesTooMuch()) onExceeded("too-much-disk");
+    if (used.processes > processes) onExceeded("too-many-processes"); else if (used.memoryBytes > memoryBytes) onExceeded("too-much-memory"); else if (takesTooMuch()) onExceeded("too-much-disk");
    };
    return setInterval(() => void look(), lookEveryMs);
   }
   const slackBytes = 64 * 1024 ** 2;
   function diskWatch({maxBytes: maxBytes, taken: taken}) {
    const before = taken();
-   return async () => {
-    const now = await taken();
-    const start = await before;
-    return now > (start > maxBytes ? start + slackBytes : maxBytes);
-   };
+   const most = before > maxBytes ? before + slackBytes : maxBytes;
+   return () => taken() > most;
   }
   async function use(bubblewrapPid, memory) {
    const none = {
@@ -26022,14 +26019,14 @@ var __webpack_modules__ = {
   async function diskBudget(folders, maxBytes) {
    const devices = await Promise.all(folders.map(async folder => (await (0, promises_.stat)(folder)).dev));
    const apart = folders.filter((_folder, index) => devices.indexOf(devices[index] ?? -1) === index);
-   const before = await freeIn(apart);
+   const before = freeIn(apart);
    return {
     maxBytes: Math.max(0, Math.min(maxBytes, before - reservedDiskBytes)),
-    taken: async () => before - await freeIn(apart)
+    taken: () => before - freeIn(apart)
    };
   }
-  async function freeIn(folders) {
-   const systems = await Promise.all(folders.map(async folder => (0, promises_.statfs)(folder)));
+  function freeIn(folders) {
+   const systems = folders.map(folder => (0, external_node_fs_.statfsSync)(folder));
    return systems.reduce((sum, {bavail: bavail, bsize: bsize}) => sum + bavail * bsize, 0);
   }
   function commandEnvironment(layout, home) {
@@ -26175,7 +26172,7 @@ var __webpack_modules__ = {
      if (path === undefined) return await Promise.reject(new Error("there was no FIFO left"));
      const readFd = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
      const writeFd = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
-     await (0, promises_.unlink)(path);
+     (0, external_node_fs_.unlinkSync)(path);
      const buffer = buffers.pop() ?? Buffer.allocUnsafe(bufferBytes);
      const pipe = openPipe({
       readFd: readFd,
