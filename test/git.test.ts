@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -28,10 +28,17 @@ test.each(names)('a branch named %j is a name and nothing else (F3)', async (nam
   expect(existsSync(path.join(dir, 'ran'))).toBe(false);
 });
 
-test.each(['../../HEAD', 'a..b', 'a/../b'])('a branch named %j is refused (F3)', async (name) => {
-  const asked = trustedGit(searchPath)(['rev-parse', '--verify', `refs/heads/${name}`], { cwd: dir });
-  await expect(asked).rejects.toThrow('Needed a single revision');
-});
+test.each(['../../HEAD', 'a..b', 'a/../b'])(
+  'a branch named %j is refused, even where a file of the repository stands under that name (F3)',
+  async (name) => {
+    const heads = path.join(dir, '.git/refs/heads');
+    mkdirSync(path.join(heads, 'a'));
+    for (const file of ['a..b', 'b']) copyFileSync(path.join(heads, 'main'), path.join(heads, file));
+    expect(existsSync(path.join(heads, name))).toBe(true);
+    const asked = trustedGit(searchPath)(['rev-parse', '--verify', `refs/heads/${name}`], { cwd: dir });
+    await expect(asked).rejects.toThrow('Needed a single revision');
+  },
+);
 
 test('a git that refuses before it has read its input says why', async () => {
   const input = Buffer.alloc(4_000_000, 'x');
